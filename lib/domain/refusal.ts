@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+
+/**
+ * Everything that can go wrong between a click and its answer, as a closed set. The interface holds one plain
+ * sentence for each; a code that is not here cannot reach a user.
+ */
+export const vendorProblems = [
+  'unauthorised', // the key is refused
+  'no-credit',
+  'not-set-up', // the vendor account lacks something: an admin, a connected Sales Navigator
+  'rate-limited',
+  'invalid-input',
+  'not-found',
+  'vendor-down',
+  'unreadable',
+  'timeout',
+  'offline',
+  'no-answer', // the connection died after the request may have left
+] as const
+export type VendorProblem = (typeof vendorProblems)[number]
+
+export const refusalCodes = [
+  ...vendorProblems,
+  'no-key',
+  'locked',
+  'no-permission',
+  'suppressed',
+  'over-cap',
+  'price-changed',
+  'intent-used',
+  'needs-name',
+  'needs-domain',
+  'already-asking',
+  'nothing-to-do',
+  'wrong-key-format',
+  'bad-request',
+  'spend-blocked',
+  'disk-full',
+  'not-known',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** What a message may answer instead of its output. `detail` is short, plain and never a vendor's raw body. */
+export const RefusalShape = z.object({
+  code: z.enum(refusalCodes),
+  detail: z.exactOptional(z.string().check(z.maxLength(300))),
+})
+export type RefusalShape = z.infer<typeof RefusalShape>
+
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly detail: string | undefined
+
+  constructor(code: RefusalCode, detail?: string) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.detail = detail
+  }
+
+  toShape(): RefusalShape {
+    return this.detail === undefined ? { code: this.code } : { code: this.code, detail: this.detail }
+  }
+}

@@ -1,0 +1,54 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+import { vendorOrigins } from './lib/vendors/catalogue.ts'
+
+const linkedIn = 'https://*.linkedin.com/*'
+const vendorHosts = vendorOrigins.map((origin) => `${origin}/*`)
+
+/** `connect-src` binds the worker too: it is the list of the only places a key can ever be sent to. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src ${vendorOrigins.join(' ')}`,
+  "object-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** A fixed public key gives the tested build a known id; the store gives the published one its own. */
+const testKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwutrR+gQu4st0AhUnLtcEg6AHda7LbyobLphoVR0ZT16D5ZvU3bdWi9oJa6EWThXw8V/Ww8Epc1+eAv4Mvkqv76Y8wXi+DHtxbff4ljbFarAJKKkCk3hVcUxnfV60hG54GLuekkv57KeZCuZzSPMPETckpZKg3TGGxHnDcBb+lcH+Qbl5mEMWDWUyc38L52q/wfh0qsQzGhy5noJbDy/W/LF3kdLyAXs4vEkGBN7Prrl5cK50q/GXqi9T1wlhQjH9+TxJqPlzSf9E7Lqi7WMnrYxl1NF4rNM3zrQuzCJLtz8dKqo5y0pWG4CXoxF0dywJ4amMLECRxlUZFufEGKm9wIDAQAB'
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  vite: () => ({ plugins: [tailwindcss()], build: { sourcemap: false } }),
+  manifest: ({ mode, command }) => ({
+    name: 'Leadlight',
+    description: '__MSG_storeDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '125',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+    // A permission dialog cannot be answered without a display, so the tested build holds its hosts from the start.
+    ...(mode === 'e2e'
+      ? { host_permissions: vendorHosts, key: testKey }
+      : { optional_host_permissions: vendorHosts }),
+    content_scripts: [
+      { matches: [linkedIn], js: ['linkedin-reader.js'], run_at: 'document_idle', all_frames: false },
+    ],
+    externally_connectable: { ids: [] },
+    action: { default_title: 'Leadlight' },
+    // The development server needs its own socket and inline scripts; only built extensions carry the real policy.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: pagePolicy } }),
+  }),
+})
