@@ -1,0 +1,113 @@
+import type { Call, Job } from '../domain/job'
+import { catalogue } from '../vendors/catalogue'
+import type { OperationFacts } from '../vendors/contract'
+import type { Engine } from './engine'
+import { takeSlot } from './rate-limit'
+
+const leaseMs = 60_000
+
+/** Compare-and-set: of two contexts that want the same jobs, one gets them. */
+export async function claim(engine: Engine, jobs: readonly Job[]): Promise<Job[]> {
+  const { store, bootId } = engine
+  return store.transaction('rw', store.jobs, async () => {
+    const now = engine.now()
+    const current = await store.jobs.bulkGet(jobs.map(({ id }) => id))
+    const mine = current.filter(
+      (job): job is Job =>
+        job?.state === 'planned' || (job?.state === 'claimed' && (job.leaseUntil ?? 0) < now),
+    )
+    const claimed = mine.map(
+      (job): Job => ({
+        ...job,
+        state: 'claimed',
+        bootId,
+        leaseUntil: now + leaseMs,
+        attempt: job.attempt + 1,
+      }),
+    )
+    await store.jobs.bulkPut(claimed)
+    return claimed
+  })
+}
+
+export async function release(
+  engine: Engine,
+  jobs: readonly Job[],
+  change: Partial<Job> = {},
+): Promise<void> {
+  const { store, bootId } = engine
+  await store.transaction('rw', store.jobs, async () => {
+    const current = await store.jobs.bulkGet(jobs.map(({ id }) => id))
+    const mine = current.filter((job): job is Job => job?.state === 'claimed' && job.bootId === bootId)
+    await store.jobs.bulkPut(
+      mine.map(({ leaseUntil: _, ...job }): Job => ({ ...job, state: 'planned', ...change })),
+    )
+  })
+}
+
+/** Only what has not left can be cancelled; answers how many still could. */
+export async function cancel(engine: Engine, jobs: readonly Pick<Job, 'id'>[]): Promise<number> {
+  const { store } = engine
+  return store.transaction('rw', store.jobs, async () => {
+    const current = await store.jobs.bulkGet(jobs.map(({ id }) => id))
+    const still = current.filter((job): job is Job => job?.state === 'planned' || job?.state === 'claimed')
+    await store.jobs.bulkPut(
+      still.map(
+        ({ openKey: _, leaseUntil: __, ...job }): Job => ({
+          ...job,
+          state: 'cancelled',
+          endedAt: engine.now(),
+        }),
+      ),
+    )
+    return still.length
+  })
+}
+
+export type Departure =
+  | { readonly kind: 'left'; readonly call: Call; readonly jobs: readonly Job[] }
+  | { readonly kind: 'full'; readonly waitMs: number }
+  | { readonly kind: 'lost' }
+
+/**
+ * The point of no return, in one durable transaction: the slot is taken, the call is journalled and the jobs are
+ * sending. Only after this has committed may a byte leave.
+ */
+export async function depart(
+  engine: Engine,
+  operation: OperationFacts,
+  tag: string,
+  claimed: readonly Job[],
+): Promise<Departure> {
+  const { store, bootId } = engine
+  return store.transaction('rw', store.jobs, store.calls, store.hits, async () => {
+    const now = engine.now()
+    const current = await store.jobs.bulkGet(claimed.map(({ id }) => id))
+    const mine = current.filter(
+      (job): job is Job => job?.state === 'claimed' && job.bootId === bootId && (job.leaseUntil ?? 0) >= now,
+    )
+    if (mine.length === 0) return { kind: 'lost' }
+    if (operation.limit) {
+      const slot = await takeSlot(store, `${tag}:${operation.limit.bucket}`, operation.limit, now)
+      if (!slot.ok) return { kind: 'full', waitMs: slot.waitMs }
+    }
+    const call: Call = {
+      id: crypto.randomUUID(),
+      vendor: operation.vendor,
+      operation: operation.id,
+      host: new URL(catalogue[operation.vendor].origin).host,
+      purpose: mine[0]?.kind === 'source' ? 'source' : 'find',
+      paid: operation.paid,
+      jobIds: mine.map(({ id }) => id),
+      state: 'sending',
+      bootId,
+      sentAt: now,
+    }
+    await store.calls.add(call)
+    const sending = mine.map(
+      ({ leaseUntil: _, ...job }): Job => ({ ...job, state: 'sending', sentAt: now, callId: call.id }),
+    )
+    await store.jobs.bulkPut(sending)
+    return { kind: 'left', call, jobs: sending }
+  })
+}

@@ -1,0 +1,32 @@
+import type { VendorId } from '../domain/vendor'
+import type { Store } from '../store/database'
+import type { Adapter } from '../vendors/contract'
+
+/** A key for the length of one call. `tag` names the key in counters and pauses without revealing it. */
+export interface KeyGrant {
+  readonly secret: string
+  readonly tag: string
+}
+
+/**
+ * Everything the runner may touch of the outside, handed in by the worker: so that a test can hold the clock, cut
+ * the network and kill the worker between any two lines.
+ */
+export interface Engine {
+  readonly store: Store
+  readonly adapters: Readonly<Record<VendorId, Adapter>>
+  readonly fetch: typeof fetch
+  readonly keyFor: (vendor: VendorId) => Promise<KeyGrant | undefined>
+  readonly now: () => number
+  /** Milliseconds that no clock setting can move; starts anywhere. */
+  readonly steady: () => number
+  /** Names this life of the worker: a row in flight under another name is an orphan. */
+  readonly bootId: string
+  readonly online: () => boolean
+  readonly random: () => number
+  /** Holds the worker alive exactly as long as the work takes. */
+  readonly stayAwake: <T>(work: Promise<T>) => Promise<T>
+  readonly wakeAt: (when: number) => void
+  /** Divides the vendors' windows, for worlds that run faster; 1 outside tests. */
+  readonly timeScale: number
+}

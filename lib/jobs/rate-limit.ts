@@ -1,0 +1,49 @@
+import type { Store } from '../store/database'
+import type { RateLimit } from '../vendors/contract'
+
+/**
+ * A sliding log of departures. The vendor counts arrivals, we count departures, and the jitter between the two is
+ * what the guard covers. A stamp is never given back: a request whose answer got lost was counted all the same,
+ * and one request too many can block a key for a whole further window.
+ */
+const guardShare = 1 / 60
+
+export const guardFor = (limit: RateLimit): number => Math.max(20, limit.windowMs * guardShare)
+
+export type Slot = { readonly ok: true } | { readonly ok: false; readonly waitMs: number }
+
+async function departures(store: Store, bucket: string, limit: RateLimit, now: number): Promise<number[]> {
+  const since = now - limit.windowMs - guardFor(limit)
+  const rows = await store.hits
+    .where('[bucket+at]')
+    .between([bucket, since], [bucket, Number.MAX_SAFE_INTEGER], false)
+    .toArray()
+  // A stamp from the future means the clock was set back: count it as now, which can only make us wait longer.
+  return rows.map((row) => Math.min(row.at, now)).sort((a, b) => a - b)
+}
+
+export async function nextSlot(store: Store, bucket: string, limit: RateLimit, now: number): Promise<Slot> {
+  const stamps = await departures(store, bucket, limit, now)
+  const blocking = stamps[stamps.length - limit.max]
+  if (blocking === undefined) return { ok: true }
+  return { ok: false, waitMs: Math.max(1, blocking + limit.windowMs + guardFor(limit) - now) }
+}
+
+/** Must run in the transaction that marks the call as sending. */
+export async function takeSlot(store: Store, bucket: string, limit: RateLimit, now: number): Promise<Slot> {
+  const slot = await nextSlot(store, bucket, limit, now)
+  if (!slot.ok) return slot
+  await store.hits
+    .where('[bucket+at]')
+    .between([bucket, 0], [bucket, now - 2 * (limit.windowMs + guardFor(limit))])
+    .delete()
+  await store.hits.add({ bucket, at: now })
+  return slot
+}
+
+/** After the clock was set or the machine slept: ages stay what they were. */
+export async function shiftStamps(store: Store, byMs: number): Promise<void> {
+  await store.hits.toCollection().modify((hit) => {
+    hit.at += byMs
+  })
+}

@@ -1,0 +1,51 @@
+import type { Job, SourceWish } from '../domain/job'
+import { Refusal } from '../domain/refusal'
+import type { VendorId } from '../domain/vendor'
+import { loadSettings } from '../store/writes/settings'
+import { priceOf } from '../vendors/price'
+import { holdToCaps } from './budget'
+import type { Engine } from './engine'
+import type { Intent } from './request-finds'
+
+/** Each person that comes back may cost one contact credit, so the promise is the limit times the price. */
+export async function requestSourcing(
+  engine: Engine,
+  intent: Intent,
+  wish: SourceWish,
+  keys: ReadonlySet<VendorId>,
+): Promise<Job> {
+  const { store } = engine
+  const adapter = Object.values(engine.adapters).find(({ source, id }) => source && keys.has(id))
+  if (!adapter?.source) throw new Refusal('no-key')
+  const operation = adapter.source
+  return store.transaction('rw', store.companies, store.jobs, store.ledger, store.notes, async () => {
+    if ((await store.jobs.where('intentId').equals(intent.id).count()) > 0) throw new Refusal('intent-used')
+    if (!(await store.companies.get(wish.companyId))) throw new Refusal('not-known')
+    const openKey = `source|${JSON.stringify(wish)}`
+    if ((await store.jobs.where('openKey').equals(openKey).count()) > 0) throw new Refusal('already-asking')
+    const settings = await loadSettings(store)
+    const unit = priceOf(adapter.id, 'person', settings)
+    const credits = unit.credits * wish.limit
+    if (credits > intent.shownCredits) throw new Refusal('price-changed', String(credits))
+    await holdToCaps(store, settings, [{ vendor: adapter.id, credits }], engine.now())
+    const job: Job = {
+      id: crypto.randomUUID(),
+      kind: 'source',
+      vendor: adapter.id,
+      operation: operation.id,
+      wish,
+      lane: 'click',
+      groupId: crypto.randomUUID(),
+      intentId: intent.id,
+      openKey,
+      state: 'planned',
+      attempt: 0,
+      plannedAt: engine.now(),
+      price: { credits, basis: unit.basis },
+      rest: [],
+      stopAt: 'any',
+    }
+    await store.jobs.add(job)
+    return job
+  })
+}

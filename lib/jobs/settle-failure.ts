@@ -1,0 +1,62 @@
+import { defined } from '../domain/defined'
+import type { Call, Job } from '../domain/job'
+import type { VendorProblem } from '../domain/refusal'
+import { VendorError } from '../vendors/contract'
+import type { Engine } from './engine'
+import { pauseAfterLimit, pauseUntilUserActs } from './pause'
+
+/** Problems that will meet every further call with this key: the whole vendor stops, not only this job. */
+const stopsVendor: readonly VendorProblem[] = ['unauthorised', 'no-credit', 'not-set-up']
+
+export async function settleFailure(
+  engine: Engine,
+  call: Call,
+  jobs: readonly Job[],
+  tag: string,
+  error: unknown,
+): Promise<void> {
+  const { store } = engine
+  const failure = error instanceof VendorError ? error : new VendorError('no-answer', 'maybe')
+  const proved = failure.charged === 'no'
+  await store.transaction('rw', [store.jobs, store.calls, store.notes], async () => {
+    const at = engine.now()
+    await store.calls.put({
+      ...call,
+      state: proved ? 'failed' : 'unknown',
+      problem: failure.problem,
+      endedAt: at,
+      ...defined({ raw: failure.raw }),
+    })
+    if (failure.problem === 'rate-limited') {
+      const pause = await pauseAfterLimit(
+        store,
+        call.vendor,
+        tag,
+        at,
+        failure.retryAfterMs,
+        engine.random,
+        engine.timeScale,
+      )
+      // A throttled request was not executed: it goes back to the queue and leaves again when the vendor says so.
+      await store.jobs.bulkPut(
+        jobs.map((job) => ({ ...withoutCall(job), state: 'planned' as const, notBefore: pause.until ?? at })),
+      )
+      return
+    }
+    if (stopsVendor.includes(failure.problem))
+      await pauseUntilUserActs(store, call.vendor, tag, failure.problem)
+    await store.jobs.bulkPut(jobs.map((job) => closed(job, failure, proved, at)))
+  })
+}
+
+function withoutCall(job: Job): Job {
+  const { callId: _, sentAt: __, leaseUntil: ___, ...rest } = job
+  return rest
+}
+
+function closed(job: Job, failure: VendorError, proved: boolean, at: number): Job {
+  const told = { problem: failure.problem, ...defined({ said: failure.said }) }
+  if (!proved) return { ...job, ...told, state: 'unknown' }
+  const { openKey: _, leaseUntil: __, ...rest } = job
+  return { ...rest, ...told, state: 'failed', endedAt: at, cost: { credits: 0, basis: job.price.basis } }
+}

@@ -1,0 +1,18 @@
+import type { Migration } from './index'
+
+export const first: Migration = {
+  version: 1,
+  stores: {
+    people: 'id, *keys, companyId, updatedAt',
+    companies: 'id, *keys',
+    findings: 'id, personId, value',
+    jobs: 'id, &openKey, state, [state+vendor+lane+plannedAt], personId, groupId, callId, intentId, endedAt',
+    calls: 'id, state, sentAt',
+    hits: '++id, [bucket+at]',
+    ledger: 'seq, day, at',
+    lists: 'id, updatedAt',
+    members: '[listId+personId], [listId+addedAt], personId',
+    sightings: 'tabId, personId, companyId',
+    notes: 'key',
+  },
+}

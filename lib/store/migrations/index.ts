@@ -1,0 +1,11 @@
+import type { Transaction } from 'dexie'
+import { first } from './001-first'
+
+export interface Migration {
+  readonly version: number
+  /** Only the tables that change; Dexie carries the rest over. */
+  readonly stores: Record<string, string | null>
+  readonly upgrade?: (tx: Transaction) => Promise<void>
+}
+
+export const migrations: readonly Migration[] = [first]

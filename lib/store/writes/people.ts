@@ -1,0 +1,79 @@
+import { defined } from '../../domain/defined'
+import { type PersonField, personFields } from '../../domain/fact'
+import { personKeys, profileUrl } from '../../domain/identity'
+import type { PersonFacts, PersonIds } from '../../domain/page-report'
+import type { FieldSource, Person } from '../../domain/person'
+import type { Store } from '../database'
+import { findCompany } from './companies'
+
+export async function findPerson(store: Store, ids: PersonIds): Promise<Person | undefined> {
+  const keys = personKeys(ids)
+  return keys.length === 0 ? undefined : store.people.where('keys').anyOf(keys).first()
+}
+
+const rank = { low: 0, medium: 1, high: 2 } as const
+
+/** A page's word replaces an older page's or vendor's word of no higher confidence, and never the user's own. */
+function mayReplace(known: FieldSource | undefined, confidence: 'high' | 'medium' | 'low'): boolean {
+  if (!known) return true
+  if (known.from === 'you') return false
+  return rank[confidence] >= rank[known.confidence ?? 'low']
+}
+
+/** The person as the page shows them now, joined to what is known; saved only when the caller keeps them. */
+export async function mergeWithPage(
+  store: Store,
+  page: PersonFacts,
+  known: Person | undefined,
+  at: number,
+): Promise<Person | undefined> {
+  const fullName = page.facts.fullName?.value ?? known?.fullName
+  if (!fullName) return undefined
+  const fields: Partial<Record<PersonField, string>> = {}
+  const sources: Person['sources'] = { ...known?.sources }
+  for (const field of personFields) {
+    const fact = page.facts[field]
+    if (!fact || !mayReplace(known?.sources[field], fact.confidence)) continue
+    fields[field] = fact.value
+    sources[field] = { from: fact.source, at, confidence: fact.confidence }
+  }
+  const company = page.companyIds && (await findCompany(store, page.companyIds))
+  const slug = page.ids.slug
+  return {
+    ...(known ?? { id: crypto.randomUUID(), status: 'new' as const, tags: [], createdAt: at, fullName }),
+    ...fields,
+    ...defined({
+      companyId: company?.id,
+      domain: known?.sources.domain?.from === 'you' ? known.domain : (company?.domain ?? known?.domain),
+      profileUrl: slug ? profileUrl(slug) : known?.profileUrl,
+    }),
+    keys: [...new Set([...(known?.keys ?? []), ...personKeys(page.ids)])],
+    sources,
+    updatedAt: at,
+  }
+}
+
+/** The first deliberate act about somebody (a lookup, a list, a note) is what keeps them. */
+export async function keepFromPage(store: Store, page: PersonFacts, at: number): Promise<Person | undefined> {
+  return store.transaction('rw', store.people, store.companies, async () => {
+    const person = await mergeWithPage(store, page, await findPerson(store, page.ids), at)
+    if (person) await store.people.put(person)
+    return person
+  })
+}
+
+export async function correctPerson(
+  store: Store,
+  personId: string,
+  change: Partial<Record<PersonField | 'domain', string>>,
+  at: number,
+): Promise<void> {
+  await store.transaction('rw', store.people, async () => {
+    const person = await store.people.get(personId)
+    if (!person) return
+    const sources: Person['sources'] = { ...person.sources }
+    for (const field of Object.keys(change) as (PersonField | 'domain')[])
+      sources[field] = { from: 'you', at }
+    await store.people.put({ ...person, ...change, sources, updatedAt: at })
+  })
+}

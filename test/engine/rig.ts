@@ -1,0 +1,126 @@
+import type { Person } from '../../lib/domain/person'
+import type { Engine } from '../../lib/jobs/engine'
+import { createRunner, type Runner } from '../../lib/jobs/runner'
+import { openStore, type Store } from '../../lib/store/database'
+import type { Adapter, FindOperation, FindRequest, FindResult } from '../../lib/vendors/contract'
+
+/** A vendor in memory: what it was asked, and a script of how it answers. */
+export interface FakeVendor {
+  readonly asked: FindRequest[]
+  answer: (request: FindRequest) => Promise<FindResult>
+}
+
+export const found = (request: FindRequest): FindResult => ({
+  answers: request.subjects.map(({ ref }) => ({
+    ref,
+    emails: [{ value: `${ref}@quillmere.example`, status: 'verified' as const }],
+    phones: [],
+  })),
+  unmatched: [],
+})
+
+export const nothing = (request: FindRequest): FindResult => ({
+  answers: request.subjects.map(({ ref }) => ({ ref, emails: [], phones: [] })),
+  unmatched: [],
+})
+
+function fakeOperation(
+  id: FindOperation['vendor'],
+  vendor: FakeVendor,
+  over: Partial<FindOperation>,
+): FindOperation {
+  return {
+    kind: 'find',
+    id: `${id}.find`,
+    vendor: id,
+    fields: ['email', 'phone'],
+    paid: true,
+    repeatable: false,
+    missMayCost: true,
+    batch: 10,
+    limit: { bucket: 'find', max: 5, windowMs: 60_000 },
+    deadlineMs: 150_000,
+    reconcile: 'none',
+    check: () => undefined,
+    run: async (request) => {
+      vendor.asked.push(request)
+      return vendor.answer(request)
+    },
+    ...over,
+  }
+}
+
+export interface Rig {
+  readonly store: Store
+  readonly engine: Engine
+  readonly runner: Runner
+  readonly lonescale: FakeVendor
+  readonly leadsonar: FakeVendor
+  readonly time: { now: number }
+  readonly wakes: number[]
+  /** Another life of the worker over the same data. */
+  restart(): Rig
+}
+
+let names = 0
+
+export function rig(
+  over: { store?: Store; time?: { now: number }; operation?: Partial<FindOperation> } = {},
+): Rig {
+  names += 1
+  const store = over.store ?? openStore(`test-${names}`)
+  const time = over.time ?? { now: Date.UTC(2026, 8, 3, 12) }
+  const wakes: number[] = []
+  const lonescale: FakeVendor = { asked: [], answer: async (request) => found(request) }
+  const leadsonar: FakeVendor = { asked: [], answer: async (request) => found(request) }
+  const adapter = (id: 'lonescale' | 'leadsonar', vendor: FakeVendor): Adapter => ({
+    id,
+    find: [fakeOperation(id, vendor, over.operation ?? {})],
+  })
+  const engine: Engine = {
+    store,
+    adapters: {
+      lonescale: adapter('lonescale', lonescale),
+      leadsonar: adapter('leadsonar', leadsonar),
+      saber: { id: 'saber', find: [] },
+    },
+    fetch: () => Promise.reject(new Error('no network in unit tests')),
+    keyFor: async (vendor) => ({ secret: `secret-${vendor}`, tag: vendor }),
+    now: () => time.now,
+    steady: () => time.now,
+    bootId: `boot-${crypto.randomUUID()}`,
+    online: () => true,
+    random: () => 0.5,
+    stayAwake: (work) => work,
+    wakeAt: (when) => wakes.push(when),
+    timeScale: 1,
+  }
+  return {
+    store,
+    engine,
+    runner: createRunner(engine),
+    lonescale,
+    leadsonar,
+    time,
+    wakes,
+    restart: () => rig({ ...over, store, time }),
+  }
+}
+
+export async function addPerson(store: Store, id: string, more: Partial<Person> = {}): Promise<Person> {
+  const person: Person = {
+    id,
+    keys: [`in:${id}`],
+    fullName: `Nora ${id}`,
+    firstName: 'Nora',
+    lastName: id,
+    sources: {},
+    status: 'new',
+    tags: [],
+    createdAt: 0,
+    updatedAt: 0,
+    ...more,
+  }
+  await store.people.put(person)
+  return person
+}
