@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import { vendorOrigins } from './lib/vendors/catalogue.ts'
@@ -31,7 +32,14 @@ const testKey =
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [tailwindcss()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // Dexie's default entry wraps an ES5 build; every context would carry 13 kB for browsers we do not run in.
+    resolve: {
+      alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) },
+    },
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ mode, command }) => ({
     name: 'Leadlight',
     description: '__MSG_storeDescription__',

@@ -1,4 +1,5 @@
 import type { Call, Job } from '../domain/job'
+import { without } from '../domain/without'
 import { catalogue } from '../vendors/catalogue'
 import type { OperationFacts } from '../vendors/contract'
 import type { Engine } from './engine'
@@ -40,7 +41,7 @@ export async function release(
     const current = await store.jobs.bulkGet(jobs.map(({ id }) => id))
     const mine = current.filter((job): job is Job => job?.state === 'claimed' && job.bootId === bootId)
     await store.jobs.bulkPut(
-      mine.map(({ leaseUntil: _, ...job }): Job => ({ ...job, state: 'planned', ...change })),
+      mine.map((job): Job => ({ ...without(job, 'leaseUntil'), state: 'planned', ...change })),
     )
   })
 }
@@ -53,8 +54,8 @@ export async function cancel(engine: Engine, jobs: readonly Pick<Job, 'id'>[]): 
     const still = current.filter((job): job is Job => job?.state === 'planned' || job?.state === 'claimed')
     await store.jobs.bulkPut(
       still.map(
-        ({ openKey: _, leaseUntil: __, ...job }): Job => ({
-          ...job,
+        (job): Job => ({
+          ...without(job, 'openKey', 'leaseUntil'),
           state: 'cancelled',
           endedAt: engine.now(),
         }),
@@ -105,7 +106,7 @@ export async function depart(
     }
     await store.calls.add(call)
     const sending = mine.map(
-      ({ leaseUntil: _, ...job }): Job => ({ ...job, state: 'sending', sentAt: now, callId: call.id }),
+      (job): Job => ({ ...without(job, 'leaseUntil'), state: 'sending', sentAt: now, callId: call.id }),
     )
     await store.jobs.bulkPut(sending)
     return { kind: 'left', call, jobs: sending }

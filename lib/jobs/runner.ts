@@ -127,7 +127,8 @@ export function createRunner(engine: Engine): Runner {
     },
     inFlight: () => travelling.size,
     quiet: async () => {
-      while (turning || travelling.size > 0) await Promise.race([...(turning ? [turning] : []), ...travelling])
+      while (turning || travelling.size > 0)
+        await Promise.race([...(turning ? [turning] : []), ...travelling])
     },
   }
 }

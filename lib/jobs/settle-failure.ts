@@ -1,6 +1,7 @@
 import { defined } from '../domain/defined'
 import type { Call, Job } from '../domain/job'
 import type { VendorProblem } from '../domain/refusal'
+import { without } from '../domain/without'
 import { VendorError } from '../vendors/contract'
 import type { Engine } from './engine'
 import { pauseAfterLimit, pauseUntilUserActs } from './pause'
@@ -39,7 +40,11 @@ export async function settleFailure(
       )
       // A throttled request was not executed: it goes back to the queue and leaves again when the vendor says so.
       await store.jobs.bulkPut(
-        jobs.map((job) => ({ ...withoutCall(job), state: 'planned' as const, notBefore: pause.until ?? at })),
+        jobs.map((job) => ({
+          ...without(job, 'callId', 'sentAt', 'leaseUntil'),
+          state: 'planned' as const,
+          notBefore: pause.until ?? at,
+        })),
       )
       return
     }
@@ -49,14 +54,14 @@ export async function settleFailure(
   })
 }
 
-function withoutCall(job: Job): Job {
-  const { callId: _, sentAt: __, leaseUntil: ___, ...rest } = job
-  return rest
-}
-
 function closed(job: Job, failure: VendorError, proved: boolean, at: number): Job {
   const told = { problem: failure.problem, ...defined({ said: failure.said }) }
   if (!proved) return { ...job, ...told, state: 'unknown' }
-  const { openKey: _, leaseUntil: __, ...rest } = job
-  return { ...rest, ...told, state: 'failed', endedAt: at, cost: { credits: 0, basis: job.price.basis } }
+  return {
+    ...without(job, 'openKey', 'leaseUntil'),
+    ...told,
+    state: 'failed',
+    endedAt: at,
+    cost: { credits: 0, basis: job.price.basis },
+  }
 }

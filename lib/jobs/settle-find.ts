@@ -3,6 +3,7 @@ import type { Cost, Finding } from '../domain/finding'
 import type { Call, Job } from '../domain/job'
 import type { Person } from '../domain/person'
 import { mismatch } from '../domain/same-person'
+import { without } from '../domain/without'
 import { appendToLedger } from '../store/writes/ledger'
 import type { FindAnswer, FindResult } from '../vendors/contract'
 import type { Engine } from './engine'
@@ -84,9 +85,8 @@ export async function settleFind(
         const cost = costOf(job, answer, missMayCost)
         costs.push(cost)
         found += rows.length
-        const { openKey: _, leaseUntil: __, ...rest } = job
         const done: Job = {
-          ...rest,
+          ...without(job, 'openKey', 'leaseUntil'),
           state: 'done',
           endedAt: at,
           cost,

@@ -2,6 +2,7 @@ import { defined } from '../domain/defined'
 import { personKeys, profileUrl } from '../domain/identity'
 import type { Call, Job } from '../domain/job'
 import type { FieldSource, Person } from '../domain/person'
+import { without } from '../domain/without'
 import type { Store } from '../store/database'
 import { appendToLedger } from '../store/writes/ledger'
 import type { SourcedPerson, SourceResult } from '../vendors/contract'
@@ -69,9 +70,8 @@ export async function settleSourcing(
     }
     const unit = job.wish ? job.price.credits / job.wish.limit : 1
     const cost = { credits: unit * result.people.length, basis: job.price.basis }
-    const { openKey: _, leaseUntil: __, ...rest } = job
     await store.jobs.put({
-      ...rest,
+      ...without(job, 'openKey', 'leaseUntil'),
       state: 'done',
       endedAt: at,
       cost,

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill'
+import type { Engine } from '../../lib/jobs/engine'
+import { createRunner, type Runner } from '../../lib/jobs/runner'
+import { openStore } from '../../lib/store/database'
+import { openVault, type Vault } from '../../lib/vault/vault'
+import { adapters } from '../../lib/vendors/adapters'
+import { wakeAt } from './alarm'
+import { stayAwake } from './keep-awake'
+
+/** What a handler may hold. Built once per life of the worker. */
+export interface Context {
+  readonly engine: Engine
+  readonly runner: Runner
+  readonly vault: Vault
+}
+
+/** Worlds that run faster say so in the manifest of the tested build; the shipped one has no such line. */
+function timeScale(): number {
+  if (import.meta.env.MODE !== 'e2e') return 1
+  const flags = browser.runtime.getManifest() as { leadlight_test?: { timeScale?: number } }
+  return flags.leadlight_test?.timeScale ?? 1
+}
+
+export function buildContext(): Context {
+  const store = openStore()
+  const vault = openVault()
+  const engine: Engine = {
+    store,
+    adapters,
+    fetch: (input, init) => fetch(input, init),
+    keyFor: (vendor) => vault.grant(vendor),
+    now: () => Date.now(),
+    steady: () => performance.now(),
+    bootId: crypto.randomUUID(),
+    online: () => navigator.onLine,
+    random: () => Math.random(),
+    stayAwake,
+    wakeAt: (when) => wakeAt(when, () => runner.poke()),
+    timeScale: timeScale(),
+  }
+  const runner = createRunner(engine)
+  return { engine, runner, vault }
+}

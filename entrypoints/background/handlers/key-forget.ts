@@ -1,0 +1,10 @@
+import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Context } from '../context'
+import { publishKeys } from './keys'
+
+export const keyForget =
+  (context: Context): OurHandlers['key.forget'] =>
+  async ({ vendor }) => {
+    await context.vault.forget(vendor)
+    await publishKeys(context)
+  }

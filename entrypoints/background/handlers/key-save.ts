@@ -1,0 +1,25 @@
+import { Refusal } from '../../../lib/domain/refusal'
+import { freeCall } from '../../../lib/jobs/free-call'
+import { endPause } from '../../../lib/jobs/pause'
+import type { OurHandlers } from '../../../lib/messages/receive'
+import { catalogue } from '../../../lib/vendors/catalogue'
+import type { Context } from '../context'
+import { publishKeys } from './keys'
+
+/** A key is proved before it is kept, wherever the vendor offers a call that costs nothing. */
+export const keySave =
+  (context: Context): OurHandlers['key.save'] =>
+  async ({ vendor, key: typed }) => {
+    const key = typed.trim()
+    const { keyPrefix } = catalogue[vendor]
+    if (/\s/.test(key) || (keyPrefix && !key.startsWith(keyPrefix)))
+      throw new Refusal('wrong-key-format', keyPrefix)
+    const { engine, vault, runner } = context
+    const { balance } = engine.adapters[vendor]
+    const proved = balance && (await freeCall(engine, balance, 'balance', key, (call) => balance.run(call)))
+    const { last4 } = await vault.save(vendor, key, engine.now())
+    await endPause(engine.store, vendor)
+    await publishKeys(context)
+    runner.poke()
+    return proved ? { last4, credits: proved.credits } : { last4 }
+  }

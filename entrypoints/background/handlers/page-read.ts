@@ -1,0 +1,10 @@
+import type { PageHandlers } from '../../../lib/messages/receive'
+import { noteSighting } from '../../../lib/store/writes/sightings'
+import { showBadge } from '../badge'
+import type { Context } from '../context'
+
+export const pageRead =
+  ({ engine }: Context): PageHandlers['page.read'] =>
+  async (report, tabId) => {
+    await showBadge(await noteSighting(engine.store, tabId, report, engine.now()))
+  }

@@ -1,0 +1,10 @@
+import { endPause } from '../../../lib/jobs/pause'
+import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Context } from '../context'
+
+export const vendorResume =
+  ({ engine, runner }: Context): OurHandlers['vendor.resume'] =>
+  async ({ vendor }) => {
+    await endPause(engine.store, vendor)
+    runner.poke()
+  }
