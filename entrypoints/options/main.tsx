@@ -1,1 +1,5 @@
-document.title += ''
+import '../../components/ui/tokens.css'
+import { SettingsPage } from '../../components/settings/settings-page'
+import { mount } from '../../components/ui/mount'
+
+mount(<SettingsPage />)

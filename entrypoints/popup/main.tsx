@@ -1,1 +1,5 @@
-document.title += ''
+import '../../components/ui/tokens.css'
+import { Popup } from '../../components/popup/popup'
+import { mount } from '../../components/ui/mount'
+
+mount(<Popup />)

@@ -1,1 +1,5 @@
-document.title += ''
+import '../../components/ui/tokens.css'
+import { Panel } from '../../components/panel/panel'
+import { mount } from '../../components/ui/mount'
+
+mount(<Panel />)

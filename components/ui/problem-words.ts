@@ -1,0 +1,48 @@
+import { type Refusal, type VendorProblem } from '../../lib/domain/refusal'
+import type { VendorId } from '../../lib/domain/vendor'
+import { catalogue } from '../../lib/vendors/catalogue'
+import { t, type Word } from './words'
+
+const problems: Record<VendorProblem, Word> = {
+  unauthorised: 'problemUnauthorised',
+  'no-credit': 'problemNoCredit',
+  'not-set-up': 'problemNotSetUp',
+  'rate-limited': 'problemRateLimited',
+  'invalid-input': 'problemInvalidInput',
+  'not-found': 'problemNotFound',
+  'vendor-down': 'problemVendorDown',
+  unreadable: 'problemUnreadable',
+  timeout: 'problemTimeout',
+  offline: 'problemOffline',
+  'no-answer': 'problemNoAnswer',
+}
+
+export const problemText = (problem: VendorProblem, vendor: VendorId, said = ''): string =>
+  t(problems[problem], catalogue[vendor].name, said)
+
+const refusals: Partial<Record<Refusal['code'], Word>> = {
+  'no-key': 'refusedNoKey',
+  locked: 'refusedLocked',
+  'no-permission': 'refusedNoPermission',
+  suppressed: 'refusedSuppressed',
+  'over-cap': 'refusedOverCap',
+  'price-changed': 'refusedPriceChanged',
+  'intent-used': 'refusedAlreadyAsking',
+  'needs-name': 'refusedNeedsName',
+  'needs-domain': 'refusedNeedsDomain',
+  'already-asking': 'refusedAlreadyAsking',
+  'nothing-to-do': 'refusedNothingToDo',
+  'wrong-key-format': 'refusedWrongKey',
+  'spend-blocked': 'refusedSpendBlocked',
+  'disk-full': 'refusedDiskFull',
+}
+
+/** One plain sentence for every way a request can be refused. */
+export function refusalText(refusal: Pick<Refusal, 'code' | 'detail'>, vendor?: VendorId): string {
+  if (refusal.code === 'wrong-key-format' && vendor && refusal.detail) {
+    return t('refusedWrongKeyFormat', catalogue[vendor].name, refusal.detail)
+  }
+  if (refusal.code in problems && vendor)
+    return problemText(refusal.code as VendorProblem, vendor, refusal.detail)
+  return t(refusals[refusal.code] ?? 'refusedOther')
+}

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill'
+import type messages from '../../public/_locales/en/messages.json'
+
+export type Word = keyof typeof messages
+type Plural<W> = W extends `${infer Stem}_other` ? Stem : never
+
+/** Every sentence a user reads stands in `public/_locales`; here is only the way to it. */
+export function t(word: Word, ...parts: (string | number)[]): string {
+  return browser.i18n.getMessage(word, parts.map(String))
+}
+
+const rules = new Intl.PluralRules(browser.i18n.getUILanguage())
+
+/** The form of a sentence that fits a number; the number itself is part one. */
+export function count(stem: Plural<Word>, n: number, ...parts: (string | number)[]): string {
+  const form = rules.select(n) === 'one' ? 'one' : 'other'
+  return t(`${stem}_${form}` as Word, formatNumber(n), ...parts)
+}
+
+const numbers = new Intl.NumberFormat(browser.i18n.getUILanguage(), { maximumFractionDigits: 2 })
+export const formatNumber = (n: number): string => numbers.format(n)
+
+const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString()
+
+/** Today as a time, this year as a day, anything older with its year. */
+export function formatWhen(at: number, now = Date.now()): string {
+  const date = new Date(at)
+  const today = new Date(now)
+  const language = browser.i18n.getUILanguage()
+  if (sameDay(date, today)) return date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  const year = date.getFullYear() === today.getFullYear() ? {} : ({ year: 'numeric' } as const)
+  return date.toLocaleDateString(language, { day: 'numeric', month: 'short', ...year })
+}

@@ -1,0 +1,27 @@
+import type { Job } from '../../domain/job'
+import { openStates } from '../../domain/job'
+import { store } from '../opened'
+
+export interface ActivityRow {
+  readonly job: Job
+  /** Whom or what it is about, as it is called now. */
+  readonly about: string
+}
+
+export async function recentJobs(limit: number): Promise<ActivityRow[]> {
+  const open = await store.jobs
+    .where('state')
+    .anyOf([...openStates])
+    .limit(limit)
+    .toArray()
+  const ended = await store.jobs.orderBy('endedAt').reverse().limit(limit).toArray()
+  const jobs = [...open.sort((a, b) => b.plannedAt - a.plannedAt), ...ended]
+  return Promise.all(
+    jobs.map(async (job) => {
+      const name = job.personId
+        ? (await store.people.get(job.personId))?.fullName
+        : job.wish && (await store.companies.get(job.wish.companyId))?.name
+      return { job, about: name ?? '' }
+    }),
+  )
+}
