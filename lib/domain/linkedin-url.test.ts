@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { companyUrl, idsInQuery, personUrl } from './linkedin-ids'
-import { readLinkedInUrl } from './linkedin-url'
+import { idsInQuery } from './linkedin-ids'
+import { companyUrl, personUrl, readLinkedInUrl } from './linkedin-url'
 
 const member = 'ACoAAFa1ce0000000000000000000000000Test'
 const lead = 'ACwAAFa1ce0000000000000000000000000Test'
@@ -267,6 +267,7 @@ describe('people', () => {
 
   it('marks the legacy form as doubtful', () => {
     expect(readLinkedInUrl('https://www.linkedin.com/pub/x-y/a7/576/b50')).toHaveProperty('doubtful', true)
+    expect(readLinkedInUrl('https://www.linkedin.com/pub/%E0%A4%A/a7/576/b50')).toEqual({ kind: 'other' })
   })
 
   it('refuses slugs that are too long', () => {
@@ -276,7 +277,8 @@ describe('people', () => {
 
 describe('organisations', () => {
   it.each(organisations)('%s', (typed, url, ids, part) => {
-    expect(readLinkedInUrl(typed)).toEqual({ kind: 'company', url, ids, part })
+    expect(readLinkedInUrl(typed)).toMatchObject({ kind: 'company', url, ids, part })
+    expect(idsOf(typed)).toEqual(ids)
   })
 })
 
