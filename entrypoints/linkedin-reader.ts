@@ -1,3 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { extensionLink } from '../lib/linkedin/extension-link'
+import { onlyOnce } from '../lib/linkedin/only-once'
+import { watchPage } from '../lib/linkedin/watch-page'
 
-export default defineUnlistedScript(() => {})
+/** Not a `defineContentScript`: its wrapper would announce the extension to the page. */
+export default defineUnlistedScript(() =>
+  onlyOnce(extensionLink.alive, () => watchPage(window, extensionLink)),
+)

@@ -22,5 +22,5 @@ export const personFields = [
 ] as const
 export type PersonField = (typeof personFields)[number]
 
-export const companyFields = ['name', 'website', 'industry', 'size', 'location', 'tagline'] as const
+export const companyFields = ['name', 'domain', 'website', 'industry', 'size', 'location', 'tagline'] as const
 export type CompanyField = (typeof companyFields)[number]

@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { companyFields, Fact, personFields } from './fact'
 
 /**
- * What the content script tells the worker about the one page in view: plain data, clipped, no markup.
- * The worker trusts nothing here but the shape; a page can only ever describe itself.
+ * What the worker makes of one reading of a page: who or what it shows, each field with its source and confidence.
+ * Stored, and shown by the panel; `page-reading` is what the content script sent.
  */
-const shortText = z.string().check(z.maxLength(300))
+export const shortText = z.string().check(z.maxLength(300))
 
 /** LinkedIn's own names for a member. `lead` and `recruiter` ids live in other id spaces than `member`. */
 export const PersonIds = z.object({
@@ -56,11 +56,12 @@ export const pageStates = [
   'settling', // witnesses agree, waiting for the second look
   'settled', // witnesses agreed twice
   'loading', // a page we know, not rendered yet
-  'unsure', // witnesses disagree
+  'unsure', // witnesses disagree, twice
+  'unreadable', // a page we know, long enough there, and still not to be read: LinkedIn changed it
   'hidden', // the member is not shown to this viewer
   'wall', // signed out, or a checkpoint
   'gone', // no such page
-  'unsupported', // LinkedIn, but not a page about one person or company
+  'unsupported', // LinkedIn, but not a page about people or organisations
 ] as const
 export type PageState = (typeof pageStates)[number]
 

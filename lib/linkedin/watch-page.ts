@@ -1,0 +1,132 @@
+import { confirmReading, type FirstLook, patienceMs, secondLookMs } from './confirm-reading'
+import type { ExtensionLink } from './extension-link'
+import { readPage } from './read-page'
+
+const slowestMs = 1000
+const never = Number.POSITIVE_INFINITY
+
+type View = Pick<
+  Window,
+  'addEventListener' | 'clearTimeout' | 'document' | 'location' | 'navigation' | 'performance' | 'setTimeout'
+>
+
+/**
+ * Reads the page while one of our own pages looks at it, and does nothing at all otherwise: no observer, no timer.
+ * It writes nothing into the page, asks nothing of LinkedIn, and goes silent when the extension is gone.
+ */
+export function watchPage(view: View, link: ExtensionLink): void {
+  const { document, performance } = view
+  let looks = 0
+  let watching: AbortController | undefined
+  let timer = 0
+  let patience = 0
+  let due = never
+  let paceMs = secondLookMs
+  let firstLook: FirstLook | undefined
+  let href = ''
+  let arrivedAt = 0
+  let told = ''
+  let tellAnyway = false
+  let wantsRows = false
+
+  const observer = new MutationObserver(() => readIn(paceMs))
+  const follow = () => (looks && !document.hidden && link.alive() ? begin() : end())
+
+  link.onLook((look) => {
+    looks++
+    tellAnyway = true
+    if (looks === 1) document.addEventListener('visibilitychange', follow)
+    look.onAsk((ask) => {
+      if (ask === 'rows') wantsRows = true
+      if (ask === 'rows' || ask === 'again') tellAnyway = true
+      wake()
+    })
+    look.onEnd(() => {
+      looks--
+      if (looks) return
+      document.removeEventListener('visibilitychange', follow)
+      end()
+    })
+    if (watching) wake()
+    else follow()
+  })
+
+  function begin() {
+    if (watching) return
+    watching = new AbortController()
+    const { signal } = watching
+    observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-sdui-screen'],
+    })
+    view.addEventListener('popstate', wake, { signal })
+    view.addEventListener('pageshow', wake, { signal })
+    view.navigation?.addEventListener('currententrychange', wake, { signal })
+    readNow()
+  }
+
+  function end() {
+    watching?.abort()
+    watching = undefined
+    observer.disconnect()
+    view.clearTimeout(timer)
+    view.clearTimeout(patience)
+    due = never
+    firstLook = undefined
+    href = ''
+  }
+
+  function wake() {
+    paceMs = secondLookMs
+    readIn(0)
+  }
+
+  function readIn(ms: number) {
+    const at = performance.now() + ms
+    if (!watching || at >= due) return
+    due = at
+    view.clearTimeout(timer)
+    timer = view.setTimeout(readNow, ms)
+  }
+
+  function readNow() {
+    due = never
+    if (!watching) return
+    if (!link.alive()) return end()
+    const now = performance.now()
+    if (view.location.href !== href) arrive(now)
+    const seen = readPage(document, href, wantsRows)
+    // One look reads one document: an address that changed meanwhile spoils it.
+    if (view.location.href !== href) return readIn(0)
+    const { reading, look } = confirmReading(seen, href, firstLook, now, now - arrivedAt)
+    firstLook = look
+    tell(reading, now)
+    if (now - look.at < secondLookMs) readIn(secondLookMs)
+  }
+
+  function arrive(now: number) {
+    href = view.location.href
+    arrivedAt = now
+    view.clearTimeout(patience)
+    patience = view.setTimeout(readIn, patienceMs, 0)
+  }
+
+  /** Counters and rows alone are no news: the former change all the time, the latter are told when asked for. */
+  function tell(reading: ReturnType<typeof readPage>, now: number) {
+    const { rows, health, ...lasting } = reading
+    const { counters, ...judgement } = health
+    const words = JSON.stringify([lasting, judgement])
+    const changed = words !== told
+    // A page that never stops moving without saying anything new is read less often.
+    paceMs = changed ? secondLookMs : Math.min(paceMs * 2, slowestMs)
+    if (!changed && !tellAnyway && !rows) return
+    told = words
+    tellAnyway = false
+    if (reading.state === 'settled') wantsRows = false
+    const waitedMs = Math.round(now - arrivedAt)
+    link.send({ ...reading, health: { ...health, counters: { ...counters, waitedMs } } })
+  }
+}
