@@ -1,3 +1,4 @@
+import { settleReading } from '../../../lib/domain/reading/settle-reading'
 import type { PageHandlers } from '../../../lib/messages/receive'
 import { noteSighting } from '../../../lib/store/writes/sightings'
 import { showBadge } from '../badge'
@@ -5,6 +6,6 @@ import type { Context } from '../context'
 
 export const pageRead =
   ({ engine }: Context): PageHandlers['page.read'] =>
-  async (report, tabId) => {
-    await showBadge(await noteSighting(engine.store, tabId, report, engine.now()))
+  async (reading, tabId) => {
+    await showBadge(await noteSighting(engine.store, tabId, settleReading(reading), engine.now()))
   }

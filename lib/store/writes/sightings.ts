@@ -16,8 +16,8 @@ export async function noteSighting(
     const subject = report.subject
     if (subject?.kind === 'company' && report.state === 'settled') {
       const news = newsFromPage(subject, {
-        domain: subject.facts.website?.value,
-        domainConfidence: subject.facts.website?.confidence,
+        domain: subject.facts.domain?.value,
+        domainConfidence: subject.facts.domain?.confidence,
       })
       if (news) sighting.companyId = (await learnCompany(store, news, at)).id
     } else if (subject?.kind === 'person') {
