@@ -2,6 +2,7 @@ import type { Call, Job } from '../domain/job'
 import { without } from '../domain/without'
 import { catalogue } from '../vendors/catalogue'
 import type { OperationFacts } from '../vendors/contract'
+import { allowedNow } from './allowance'
 import type { Engine } from './engine'
 import { takeSlot } from './rate-limit'
 
@@ -65,6 +66,10 @@ export async function cancel(engine: Engine, jobs: readonly Pick<Job, 'id'>[]): 
   })
 }
 
+/** Counted per key and endpoint class: two keys of one vendor have two windows. */
+export const bucketOf = (operation: OperationFacts, tag: string): string | undefined =>
+  operation.limit && `${tag}:${operation.limit.bucket}`
+
 export type Departure =
   | { readonly kind: 'left'; readonly call: Call; readonly jobs: readonly Job[] }
   | { readonly kind: 'full'; readonly waitMs: number }
@@ -81,15 +86,16 @@ export async function depart(
   claimed: readonly Job[],
 ): Promise<Departure> {
   const { store, bootId } = engine
-  return store.transaction('rw', store.jobs, store.calls, store.hits, async () => {
+  return store.transaction('rw', [store.jobs, store.calls, store.hits, store.notes], async () => {
     const now = engine.now()
     const current = await store.jobs.bulkGet(claimed.map(({ id }) => id))
     const mine = current.filter(
       (job): job is Job => job?.state === 'claimed' && job.bootId === bootId && (job.leaseUntil ?? 0) >= now,
     )
     if (mine.length === 0) return { kind: 'lost' }
-    if (operation.limit) {
-      const slot = await takeSlot(store, `${tag}:${operation.limit.bucket}`, operation.limit, now)
+    const bucket = bucketOf(operation, tag)
+    if (operation.limit && bucket) {
+      const slot = await takeSlot(store, bucket, await allowedNow(store, bucket, operation.limit, now), now)
       if (!slot.ok) return { kind: 'full', waitMs: slot.waitMs }
     }
     const call: Call = {

@@ -1,6 +1,7 @@
 import type { VendorProblem } from '../domain/refusal'
-import type { VendorId } from '../domain/vendor'
+import { type VendorId, vendorIds } from '../domain/vendor'
 import type { Store } from '../store/database'
+import type { Engine } from './engine'
 
 /** A vendor that said "not now" or "not with this key" is left alone as a whole, whatever endpoint said it. */
 export interface Pause {
@@ -10,6 +11,7 @@ export interface Pause {
   readonly until?: number
   readonly strikes: number
   readonly tag: string
+  readonly at: number
 }
 
 export const pauseKey = (vendor: VendorId): string => `pause:${vendor}`
@@ -21,24 +23,48 @@ export async function pauseOf(store: Store, vendor: VendorId): Promise<Pause | u
   return (await store.notes.get(pauseKey(vendor)))?.value as Pause | undefined
 }
 
+/** No vendor is waited for longer than this, whatever it or a moved clock says. */
+export async function clampPauses(store: Store, now: number): Promise<void> {
+  for (const vendor of vendorIds) {
+    const pause = await pauseOf(store, vendor)
+    if (pause?.until !== undefined && pause.until > now + longest) {
+      await store.notes.put({ key: pauseKey(vendor), value: { ...pause, until: now + longest } })
+    }
+  }
+}
+
 /** A pause belongs to the key that earned it: another key starts clean. */
 export const isPaused = (pause: Pause | undefined, tag: string, now: number): boolean =>
   pause !== undefined && pause.tag === tag && (pause.until === undefined || pause.until > now)
 
+/** What the refused call was, and what its vendor said about coming back. */
+export interface Refused {
+  readonly vendor: VendorId
+  readonly tag: string
+  readonly sentAt: number
+  readonly retryAfterMs: number | undefined
+}
+
+/** Waits as told, else a minute, doubling with each refusal in a row; several calls refused together count once. */
 export async function pauseAfterLimit(
-  store: Store,
-  vendor: VendorId,
-  tag: string,
+  engine: Pick<Engine, 'store' | 'random' | 'timeScale'>,
+  { vendor, tag, sentAt, retryAfterMs }: Refused,
   now: number,
-  retryAfterMs: number | undefined,
-  random: () => number,
-  scale: number,
 ): Promise<Pause> {
+  const { store, random, timeScale } = engine
   const before = await pauseOf(store, vendor)
-  const strikes = before?.tag === tag && before.problem === 'rate-limited' ? before.strikes + 1 : 1
-  const guess = (firstWait * 2 ** (strikes - 1) + random() * 15_000) / scale
-  const wait = Math.min(longest / scale, retryAfterMs ?? guess)
-  const pause: Pause = { vendor, problem: 'rate-limited', strikes, tag, until: now + wait }
+  const running = before?.tag === tag && before.problem === 'rate-limited' ? before : undefined
+  const strikes = running ? running.strikes + (sentAt > running.at ? 1 : 0) : 1
+  const guess = (firstWait * 2 ** (strikes - 1) + random() * 15_000) / timeScale
+  const until = now + Math.min(longest / timeScale, retryAfterMs ?? guess)
+  const pause: Pause = {
+    vendor,
+    problem: 'rate-limited',
+    strikes,
+    tag,
+    at: now,
+    until: Math.max(until, running?.until ?? 0),
+  }
   await store.notes.put({ key: pauseKey(vendor), value: pause })
   return pause
 }
@@ -48,11 +74,10 @@ export async function pauseUntilUserActs(
   vendor: VendorId,
   tag: string,
   problem: VendorProblem,
+  at: number,
 ): Promise<void> {
-  await store.notes.put({
-    key: pauseKey(vendor),
-    value: { vendor, problem, strikes: 1, tag } satisfies Pause,
-  })
+  const value: Pause = { vendor, problem, strikes: 1, tag, at }
+  await store.notes.put({ key: pauseKey(vendor), value })
 }
 
 export async function endPause(store: Store, vendor: VendorId): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Engine } from './engine'
+import { clampPauses } from './pause'
+import { clampStamps } from './rate-limit'
 
 /**
  * First thing in every life of the worker. What was claimed never left and may be taken again; what was sending
@@ -6,8 +8,17 @@ import type { Engine } from './engine'
  */
 export async function recoverOrphans(engine: Engine): Promise<number> {
   const { store, bootId } = engine
-  return store.transaction('rw', store.jobs, store.calls, async () => {
+  return store.transaction('rw', store.jobs, store.calls, store.hits, store.notes, async () => {
     const now = engine.now()
+    await clampStamps(store, now)
+    await clampPauses(store, now)
+    await store.jobs
+      .where('state')
+      .equals('planned')
+      .and((job) => (job.notBefore ?? 0) > now)
+      .modify((job) => {
+        delete job.notBefore
+      })
     await store.jobs
       .where('state')
       .equals('claimed')

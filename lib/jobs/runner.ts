@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
 import { type Job, lanes } from '../domain/job'
 import { vendorIds } from '../domain/vendor'
+import { allowedNow } from './allowance'
 import { batchFor, inTurn, operationOf } from './batch'
-import { cancel, claim, depart, release } from './depart'
+import { watchClock } from './clock-watch'
+import { bucketOf, cancel, claim, depart, release } from './depart'
 import type { Engine } from './engine'
 import { isPaused, pauseOf } from './pause'
 import { nextSlot } from './rate-limit'
@@ -36,6 +38,7 @@ async function waitingJobs(engine: Engine): Promise<Job[]> {
 
 export function createRunner(engine: Engine): Runner {
   const travelling = new Set<Promise<void>>()
+  const lookAtClock = watchClock(engine)
   let turning: Promise<void> | undefined
   let again = false
 
@@ -48,13 +51,10 @@ export function createRunner(engine: Engine): Runner {
     if (!engine.online()) return now + 30_000
     const pause = await pauseOf(engine.store, head.vendor)
     if (isPaused(pause, grant.tag, now)) return pause?.until ?? Number.POSITIVE_INFINITY
-    if (operation.limit) {
-      const slot = await nextSlot(
-        engine.store,
-        `${grant.tag}:${operation.limit.bucket}`,
-        operation.limit,
-        now,
-      )
+    const bucket = bucketOf(operation, grant.tag)
+    if (operation.limit && bucket) {
+      const allowed = await allowedNow(engine.store, bucket, operation.limit, now)
+      const slot = await nextSlot(engine.store, bucket, allowed, now)
       if (!slot.ok) return now + slot.waitMs
     }
     const claimed = await claim(engine, batchFor(head, turn, operation))
@@ -83,6 +83,7 @@ export function createRunner(engine: Engine): Runner {
   }
 
   async function oneTurn(): Promise<void> {
+    await lookAtClock()
     const blocked = new Set<string>()
     let earliest = Number.POSITIVE_INFINITY
     for (;;) {

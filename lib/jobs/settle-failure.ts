@@ -2,7 +2,9 @@ import { defined } from '../domain/defined'
 import type { Call, Job } from '../domain/job'
 import type { VendorProblem } from '../domain/refusal'
 import { without } from '../domain/without'
-import { VendorError } from '../vendors/contract'
+import { type OperationFacts, VendorError } from '../vendors/contract'
+import { halve } from './allowance'
+import { bucketOf } from './depart'
 import type { Engine } from './engine'
 import { pauseAfterLimit, pauseUntilUserActs } from './pause'
 
@@ -11,6 +13,7 @@ const stopsVendor: readonly VendorProblem[] = ['unauthorised', 'no-credit', 'not
 
 export async function settleFailure(
   engine: Engine,
+  operation: OperationFacts,
   call: Call,
   jobs: readonly Job[],
   tag: string,
@@ -29,15 +32,14 @@ export async function settleFailure(
       ...defined({ raw: failure.raw }),
     })
     if (failure.problem === 'rate-limited') {
+      const { vendor, sentAt } = call
       const pause = await pauseAfterLimit(
-        store,
-        call.vendor,
-        tag,
+        engine,
+        { vendor, tag, sentAt, retryAfterMs: failure.retryAfterMs },
         at,
-        failure.retryAfterMs,
-        engine.random,
-        engine.timeScale,
       )
+      const bucket = bucketOf(operation, tag)
+      if (operation.limit && bucket) await halve(store, bucket, operation.limit, at)
       // A throttled request was not executed: it goes back to the queue and leaves again when the vendor says so.
       await store.jobs.bulkPut(
         jobs.map((job) => ({
@@ -49,7 +51,7 @@ export async function settleFailure(
       return
     }
     if (stopsVendor.includes(failure.problem))
-      await pauseUntilUserActs(store, call.vendor, tag, failure.problem)
+      await pauseUntilUserActs(store, call.vendor, tag, failure.problem, at)
     await store.jobs.bulkPut(jobs.map((job) => closed(job, failure, proved, at)))
   })
 }

@@ -7,6 +7,7 @@ import { without } from '../domain/without'
 import { appendToLedger } from '../store/writes/ledger'
 import type { FindAnswer, FindResult } from '../vendors/contract'
 import type { Engine } from './engine'
+import { endPause } from './pause'
 import { planNext } from './waterfall'
 
 /** What the answer says about the one field a job asked for, as rows to keep. */
@@ -100,6 +101,7 @@ export async function settleFind(
         if (!rows.some((row) => row.status === 'verified' && !row.held)) await planNext(engine, done, rows)
       }
       await store.calls.put({ ...call, state: 'done', endedAt: at })
+      await endPause(store, call.vendor)
       const [first] = costs
       if (first) {
         await appendToLedger(store, {

@@ -7,6 +7,7 @@ import type { Store } from '../store/database'
 import { appendToLedger } from '../store/writes/ledger'
 import type { SourcedPerson, SourceResult } from '../vendors/contract'
 import type { Engine } from './engine'
+import { endPause } from './pause'
 
 const slugIn = (url: string | undefined): string | undefined => {
   const match = url && /\/in\/([^/?#]+)/.exec(url)
@@ -61,35 +62,40 @@ export async function settleSourcing(
   result: SourceResult,
 ): Promise<void> {
   const { store } = engine
-  await store.transaction('rw', [store.people, store.jobs, store.calls, store.ledger], async () => {
-    const at = engine.now()
-    const ids: string[] = []
-    for (const sourced of result.people) {
-      const person = await keepSourced(store, sourced, job.vendor, job.wish?.companyId, at)
-      if (person && !ids.includes(person.id)) ids.push(person.id)
-    }
-    const unit = job.wish ? job.price.credits / job.wish.limit : 1
-    const cost = { credits: unit * result.people.length, basis: job.price.basis }
-    await store.jobs.put({
-      ...without(job, 'openKey', 'leaseUntil'),
-      state: 'done',
-      endedAt: at,
-      cost,
-      outcome: {
-        kind: ids.length > 0 ? 'people' : 'nothing',
-        ids,
-        ...defined({ totalFound: result.totalFound }),
-      },
-    })
-    await store.calls.put({ ...call, state: 'done', endedAt: at })
-    await appendToLedger(store, {
-      at,
-      vendor: call.vendor,
-      operation: call.operation,
-      callId: call.id,
-      people: result.people.length,
-      cost,
-      outcome: ids.length > 0 ? 'people' : 'nothing',
-    })
-  })
+  await store.transaction(
+    'rw',
+    [store.people, store.jobs, store.calls, store.ledger, store.notes],
+    async () => {
+      const at = engine.now()
+      const ids: string[] = []
+      for (const sourced of result.people) {
+        const person = await keepSourced(store, sourced, job.vendor, job.wish?.companyId, at)
+        if (person && !ids.includes(person.id)) ids.push(person.id)
+      }
+      const unit = job.wish ? job.price.credits / job.wish.limit : 1
+      const cost = { credits: unit * result.people.length, basis: job.price.basis }
+      await store.jobs.put({
+        ...without(job, 'openKey', 'leaseUntil'),
+        state: 'done',
+        endedAt: at,
+        cost,
+        outcome: {
+          kind: ids.length > 0 ? 'people' : 'nothing',
+          ids,
+          ...defined({ totalFound: result.totalFound }),
+        },
+      })
+      await store.calls.put({ ...call, state: 'done', endedAt: at })
+      await endPause(store, call.vendor)
+      await appendToLedger(store, {
+        at,
+        vendor: call.vendor,
+        operation: call.operation,
+        callId: call.id,
+        people: result.people.length,
+        cost,
+        outcome: ids.length > 0 ? 'people' : 'nothing',
+      })
+    },
+  )
 }

@@ -90,7 +90,7 @@ export async function travel(
       settle = () => settleFind(engine, call, jobs, result, operation.missMayCost)
     }
   } catch (error) {
-    settle = () => settleFailure(engine, call, jobs, grant.tag, error)
+    settle = () => settleFailure(engine, operation, call, jobs, grant.tag, error)
   }
   await stubbornly(settle)
 }
