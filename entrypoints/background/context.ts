@@ -5,6 +5,7 @@ import { openStore } from '../../lib/store/database'
 import { openVault, type Vault } from '../../lib/vault/vault'
 import { adapters } from '../../lib/vendors/adapters'
 import { wakeAt } from './alarm'
+import { type DataGuard, guardData } from './data-guard'
 import { stayAwake } from './keep-awake'
 
 /** What a handler may hold. Built once per life of the worker. */
@@ -12,6 +13,7 @@ export interface Context {
   readonly engine: Engine
   readonly runner: Runner
   readonly vault: Vault
+  readonly guard: DataGuard
 }
 
 /** Worlds that run faster say so in the manifest of the tested build; the shipped one has no such line. */
@@ -24,6 +26,7 @@ function timeScale(): number {
 export function buildContext(): Context {
   const store = openStore()
   const vault = openVault()
+  const guard = guardData(store)
   const engine: Engine = {
     store,
     adapters,
@@ -37,7 +40,8 @@ export function buildContext(): Context {
     stayAwake,
     wakeAt: (when) => wakeAt(when, () => runner.poke()),
     timeScale: timeScale(),
+    guard,
   }
   const runner = createRunner(engine)
-  return { engine, runner, vault }
+  return { engine, runner, vault, guard }
 }

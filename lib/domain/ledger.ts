@@ -15,6 +15,8 @@ export const LedgerLine = z.object({
   callId: z.string(),
   people: z.number(),
   cost: Cost,
+  /** Credits of all lines up to this one. */
+  total: z.number(),
   outcome: z.enum(['found', 'nothing', 'people', 'unknown', 'settled', 'not-charged']),
   previous: z.string(),
   seal: z.string(),

@@ -1,6 +1,7 @@
 import type { VendorId } from '../domain/vendor'
 import type { Store } from '../store/database'
 import type { Adapter } from '../vendors/contract'
+import type { SpendGuard } from './spend-guard'
 
 /** A key for the length of one call. `tag` names the key in counters and pauses without revealing it. */
 export interface KeyGrant {
@@ -27,6 +28,7 @@ export interface Engine {
   /** Holds the worker alive exactly as long as the work takes. */
   readonly stayAwake: <T>(work: Promise<T>) => Promise<T>
   readonly wakeAt: (when: number) => void
+  readonly guard: SpendGuard
   /** Divides the vendors' windows, for worlds that run faster; 1 outside tests. */
   readonly timeScale: number
 }

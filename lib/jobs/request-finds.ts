@@ -71,6 +71,7 @@ export async function requestFinds(
   keys: ReadonlySet<VendorId>,
 ): Promise<Job[]> {
   const { store } = engine
+  if (engine.guard.blocked()) throw new Refusal('spend-blocked')
   return store.transaction(
     'rw',
     store.people,

@@ -15,6 +15,7 @@ export async function requestSourcing(
   keys: ReadonlySet<VendorId>,
 ): Promise<Job> {
   const { store } = engine
+  if (engine.guard.blocked()) throw new Refusal('spend-blocked')
   const adapter = Object.values(engine.adapters).find(({ source, id }) => source && keys.has(id))
   if (!adapter?.source) throw new Refusal('no-key')
   const operation = adapter.source

@@ -47,7 +47,7 @@ export function createRunner(engine: Engine): Runner {
     const now = engine.now()
     const operation = operationOf(engine, head)
     const grant = operation && (await engine.keyFor(head.vendor))
-    if (!operation || !grant) return Number.POSITIVE_INFINITY
+    if (!operation || !grant || engine.guard.blocked()) return Number.POSITIVE_INFINITY
     if (!engine.online()) return now + 30_000
     const pause = await pauseOf(engine.store, head.vendor)
     if (isPaused(pause, grant.tag, now)) return pause?.until ?? Number.POSITIVE_INFINITY
@@ -69,6 +69,7 @@ export function createRunner(engine: Engine): Runner {
       return now + departure.waitMs
     }
     if (departure.kind === 'lost') return now
+    engine.guard.committed()
     const journey = engine.stayAwake(
       travel(engine, operation, grant, departure.call, departure.jobs, luggage),
     )

@@ -93,4 +93,5 @@ export async function travel(
     settle = () => settleFailure(engine, operation, call, jobs, grant.tag, error)
   }
   await stubbornly(settle)
+  engine.guard.committed()
 }

@@ -50,6 +50,10 @@ async function answer(
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && /quota|no_space|backing store/i.test(`${error.name} ${error.message}`)
 
+/** The worker could not start: its data cannot be opened. Nothing was done and nothing was spent. */
+export const unready = (error: unknown): Reply =>
+  refuse(new Refusal(isDiskFull(error) ? 'disk-full' : 'spend-blocked'))
+
 /** The trust boundary: name, sender and input are checked here and nowhere else. */
 export async function receive(
   message: unknown,

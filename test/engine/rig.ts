@@ -94,6 +94,7 @@ export function rig(
     stayAwake: (work) => work,
     wakeAt: (when) => wakes.push(when),
     timeScale: 1,
+    guard: { blocked: () => undefined, committed: () => undefined },
   }
   return {
     store,

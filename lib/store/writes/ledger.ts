@@ -20,6 +20,7 @@ export const sealOf = (line: Omit<LedgerLine, 'seal'>): string =>
           line.people,
           line.cost.credits,
           line.cost.basis,
+          line.total,
           line.outcome,
           line.previous,
         ]),
@@ -27,12 +28,20 @@ export const sealOf = (line: Omit<LedgerLine, 'seal'>): string =>
     ),
   )
 
-type Entry = Omit<LedgerLine, 'seq' | 'day' | 'previous' | 'seal'>
+type Entry = Omit<LedgerLine, 'seq' | 'day' | 'total' | 'previous' | 'seal'>
+
+const round = (credits: number): number => Math.round(credits * 1000) / 1000
 
 /** Must run inside the transaction that settles the call: a spend and its line are one fact. */
 export async function appendToLedger(store: Store, entry: Entry): Promise<LedgerLine> {
   const last = await store.ledger.orderBy('seq').last()
-  const line = { ...entry, seq: (last?.seq ?? 0) + 1, day: dayOf(entry.at), previous: last?.seal ?? first }
+  const line = {
+    ...entry,
+    seq: (last?.seq ?? 0) + 1,
+    day: dayOf(entry.at),
+    total: round((last?.total ?? 0) + entry.cost.credits),
+    previous: last?.seal ?? first,
+  }
   const sealed = { ...line, seal: sealOf(line) }
   await store.ledger.add(sealed)
   return sealed
