@@ -2,6 +2,7 @@ import { confirmReading, type FirstLook, patienceMs, secondLookMs } from './conf
 import type { ExtensionLink } from './extension-link'
 import { readPage } from './read-page'
 
+const fastMs = 100
 const slowestMs = 1000
 const never = Number.POSITIVE_INFINITY
 
@@ -21,7 +22,7 @@ export function watchPage(view: View, link: ExtensionLink): void {
   let timer = 0
   let patience = 0
   let due = never
-  let paceMs = secondLookMs
+  let paceMs = fastMs
   let firstLook: FirstLook | undefined
   let href = ''
   let arrivedAt = 0
@@ -80,7 +81,7 @@ export function watchPage(view: View, link: ExtensionLink): void {
   }
 
   function wake() {
-    paceMs = secondLookMs
+    paceMs = fastMs
     readIn(0)
   }
 
@@ -121,7 +122,7 @@ export function watchPage(view: View, link: ExtensionLink): void {
     const words = JSON.stringify([lasting, judgement])
     const changed = words !== told
     // A page that never stops moving without saying anything new is read less often.
-    paceMs = changed ? secondLookMs : Math.min(paceMs * 2, slowestMs)
+    paceMs = changed || reading.state === 'loading' ? fastMs : Math.min(paceMs * 2, slowestMs)
     if (!changed && !tellAnyway && !rows) return
     told = words
     tellAnyway = false

@@ -7,6 +7,8 @@ export interface DemoPage {
   readonly html: Readonly<Record<string, string>>
   readonly head: readonly Tree[]
   readonly body: Element_
+  /** Ready-made HTML without an application, as guests get it. */
+  readonly plain?: boolean
   /** What appears when the reader of the page scrolls: the content of the element with this `componentkey`. */
   readonly lazy?: readonly { readonly key: string; readonly tree: Tree }[]
 }

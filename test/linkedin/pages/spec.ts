@@ -1,5 +1,5 @@
-import type { CastPerson } from '../../world/cast'
-import { companies, employerOf } from '../../world/cast'
+import type { CastCompany, CastPerson } from '../../world/cast'
+import { companies, employerOf, people } from '../../world/cast'
 
 /** What a profile page shows of somebody, before any layout gives it a shape. */
 export interface RoleSpec {
@@ -90,5 +90,37 @@ export function profileOf(someone: CastPerson): ProfileSpec {
         ],
       },
     ],
+  }
+}
+
+export interface CompanySpec {
+  readonly slug: string
+  readonly number: string
+  readonly kind: CastCompany['kind']
+  readonly name: string
+  readonly industry: string
+  readonly size: string
+  readonly location?: string
+  readonly website?: string
+  readonly tagline?: string
+  readonly verified?: boolean
+  /** The words and the link of the button in the header, where they are not the site's. */
+  readonly button?: { readonly text: string; readonly href: string }
+  readonly people: readonly ProfileSpec[]
+}
+
+export function companyOf(organisation: CastCompany): CompanySpec {
+  const { slug, number, kind, name, industry, size, location, domain } = organisation
+  return {
+    slug,
+    number,
+    kind,
+    name,
+    industry,
+    size: `${size} employees`,
+    location,
+    ...(domain ? { website: `https://www.${domain}/` } : {}),
+    tagline: 'Charts for people who move goods by water',
+    people: people.filter((someone) => someone.companySlug === slug).map(profileOf),
   }
 }
