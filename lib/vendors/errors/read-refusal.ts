@@ -12,14 +12,21 @@ export interface RefusedAnswer {
   readonly text: string
 }
 
+export interface RefusedCall {
+  readonly paid: boolean
+  /** The refusal may be of the browser's second request, after the vendor did what the first one asked. */
+  readonly resent: boolean
+  readonly now: number
+}
+
 /** Every answer that is not a 2xx, of every vendor, as one closed set. */
 export function readRefusal(
   { status, headers, json, text }: RefusedAnswer,
-  { paid, now }: { readonly paid: boolean; readonly now: number },
+  { paid, resent, now }: RefusedCall,
 ): VendorError {
   const words = errorWords(json, text)
   const { problem, alsoPossible } = problemOf(status, `${words.message ?? ''} ${words.codes}`)
-  return new VendorError(problem, chargedBy(status, paid), {
+  return new VendorError(problem, resent ? 'maybe' : chargedBy(status, paid), {
     status,
     alsoPossible,
     said: words.message,

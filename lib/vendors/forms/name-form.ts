@@ -13,7 +13,7 @@ const decoration =
  */
 export function nameForm(text: string): string {
   let name = text
-    .replace(/\([^)]*\)?|\[[^\]]*\]?|["“”„«»]/gu, ' ')
+    .replace(/\([^)]*\)?|\[[^\]]*\]?|["“„«][^"”»]*["”»]?/gu, ' ')
     .replace(decoration, ' ')
     .replace(/[,，].*$/u, '')
   name = plainLine(name, 100)

@@ -62,7 +62,7 @@ function isReachable(address: string): boolean {
 /** The acknowledgement's description is missing from the vendor's own paper: keep what looks like an id. */
 function idIn(json: unknown): string | undefined {
   const fields = Object.entries(fieldsOf(json) ?? {})
-  const [, id] = fields.find(([name, value]) => /(^|_|[a-z])id$/i.test(name) && isId(value)) ?? []
+  const [, id] = fields.find(([name, value]) => /^(id|uuid)$|_id$|I[dD]$/.test(name) && isId(value)) ?? []
   return id === undefined ? undefined : String(id)
 }
 

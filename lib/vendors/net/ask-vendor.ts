@@ -1,4 +1,5 @@
 import { type CallContext, type Charged, VendorError } from '../contract'
+import { errorWords } from '../errors/error-words'
 import { readRefusal } from '../errors/read-refusal'
 import { plainText } from '../forms/plain-text'
 import type { VendorAnswer, VendorCall } from './call'
@@ -32,14 +33,13 @@ export async function askVendor(call: VendorCall, context: CallContext): Promise
     if (response.ok) throw lost(response.status)
     return { text: '', tooLong: false }
   })
-  if (call.paid) watchForResend(url, startedAt, context)
-
+  const resent = call.paid && wasResent(url, startedAt, context)
   const text = withoutKey(body.text, context.key)
   const isJson = isJsonType(response.headers.get('content-type'))
   const json = isJson && !body.tooLong ? attempt(() => parseJson(text)) : undefined
   if (!response.ok) {
     const read = { status: response.status, headers: response.headers, json, text: isJson ? '' : text }
-    throw readRefusal(read, { paid: call.paid, now: context.now() })
+    throw readRefusal(read, { paid: call.paid, resent, now: context.now() })
   }
   const answer = { status: response.status, json, text }
   if (isAcceptable(call, answer, body.tooLong)) return answer
@@ -49,11 +49,11 @@ export async function askVendor(call: VendorCall, context: CallContext): Promise
 /** A 2xx that makes no sense: the vendor did its work, so a paid one may have been charged, and is kept to look at. */
 export function unreadable(
   call: Pick<VendorCall, 'paid'>,
-  answer: Pick<VendorAnswer, 'status' | 'text'>,
+  { status, json, text }: VendorAnswer,
   charged = mayBe(call),
 ): VendorError {
-  const raw = call.paid ? plainText(answer.text, 65_536) : undefined
-  return new VendorError('unreadable', charged, { status: answer.status, raw })
+  const raw = call.paid ? plainText(text, 65_536) : undefined
+  return new VendorError('unreadable', charged, { status, raw, said: errorWords(json, '').message })
 }
 
 const mayBe = (call: Pick<VendorCall, 'paid'>): Charged => (call.paid ? 'maybe' : 'no')
@@ -100,12 +100,12 @@ const streamOf = (text: string) =>
     },
   })
 
-function watchForResend(url: string, startedAt: number, { timings, onSuspectedResend }: CallContext) {
-  if (!timings || !onSuspectedResend) return
-  const entries = timings.getEntriesByName(url, 'resource') as PerformanceResourceTiming[]
-  const entry = entryOfCall(entries, startedAt)
+function wasResent(url: string, startedAt: number, { timings, onSuspectedResend }: CallContext): boolean {
+  const entries = timings?.getEntriesByName(url, 'resource') ?? []
+  const entry = entryOfCall(entries as PerformanceResourceTiming[], startedAt)
   const gap = entry && suspectedResendGap(entry)
-  if (gap !== undefined) onSuspectedResend(gap)
+  if (gap !== undefined) onSuspectedResend?.(gap)
+  return gap !== undefined
 }
 
 function isAcceptable(call: VendorCall, { json, text }: VendorAnswer, tooLong: boolean): boolean {

@@ -57,12 +57,11 @@ function filtersOf({ companyUrls, jobTitles, keywords, countries }: ListFilters)
 }
 
 function sameFilters(theirs: ListFilters, ours: ListFilters): boolean {
-  const keyOf = ({ companyUrls, jobTitles, keywords, countries }: ListFilters) => [
-    sorted(companyUrls.map((url) => linkedInKey(url, 'company') ?? url)),
-    sorted(jobTitles.map(nameKey)),
-    nameKey(keywords ?? ''),
-    sorted(countries.map((country) => countryForm(country) ?? country)),
-  ]
+  const keyOf = (filters: ListFilters) => {
+    const { companyLinkedInUrls, jobTitles = [], keywords = '', countries = [] } = filtersOf(filters)
+    const companies = companyLinkedInUrls.map((url) => linkedInKey(url, 'company') ?? '')
+    return [sorted(companies), sorted(jobTitles.map(nameKey)), nameKey(keywords), sorted(countries)]
+  }
   return JSON.stringify(keyOf(theirs)) === JSON.stringify(keyOf(ours))
 }
 
