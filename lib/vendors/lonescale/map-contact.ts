@@ -43,7 +43,7 @@ function saidEmails(contact: EnrichedContact): SaidEmail[] {
       const { email: value, status } = fieldsOf(entry) ?? { email: entry }
       return email(value, typeof status === 'string' ? status : undefined)
     }),
-    email(contact.predictedEmail, 'predicted'),
+    { value: contact.predictedEmail, status: 'guess', ...guessed },
   ]
 }
 
