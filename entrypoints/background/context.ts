@@ -36,6 +36,7 @@ export function buildContext(): Context {
     steady: () => performance.now(),
     bootId: crypto.randomUUID(),
     online: () => navigator.onLine,
+    timings: performance,
     random: () => Math.random(),
     stayAwake,
     wakeAt: (when) => wakeAt(when, () => runner.poke()),

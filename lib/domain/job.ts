@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Cost, findFields } from './finding'
 import { vendorProblems } from './refusal'
+import { seniorities } from './seniority'
 import { vendorIds } from './vendor'
 
 /**
@@ -33,7 +34,7 @@ export const SourceWish = z.object({
     jobTitles: z.array(z.string()),
     excludeJobTitles: z.array(z.string()),
   }),
-  seniorities: z.array(z.string()),
+  seniorities: z.array(z.enum(seniorities)),
   countries: z.array(z.string()),
   limit: z.number(),
 })
@@ -45,6 +46,8 @@ export const JobOutcome = z.object({
   ids: z.array(z.string()),
   totalFound: z.exactOptional(z.number()),
   changedJob: z.exactOptional(z.boolean()),
+  /** Answers that came but could not be given to anybody safely. */
+  unmatched: z.exactOptional(z.number()),
   /** The answer describes somebody else: kept aside until the user says. */
   mismatch: z.exactOptional(z.string()),
 })

@@ -103,7 +103,7 @@ export function draftFind(
     if (!operation) continue
     const aside = operation.check(subjectOf(person))
     if (aside) {
-      reason = aside.reason
+      reason = aside.reason === 'twin' ? 'invalid-input' : aside.reason
       continue
     }
     return {

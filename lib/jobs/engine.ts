@@ -1,6 +1,6 @@
 import type { VendorId } from '../domain/vendor'
 import type { Store } from '../store/database'
-import type { Adapter } from '../vendors/contract'
+import type { Adapter, Timings } from '../vendors/contract'
 import type { SpendGuard } from './spend-guard'
 
 /** A key for the length of one call. `tag` names the key in counters and pauses without revealing it. */
@@ -24,6 +24,7 @@ export interface Engine {
   /** Names this life of the worker: a row in flight under another name is an orphan. */
   readonly bootId: string
   readonly online: () => boolean
+  readonly timings: Timings
   readonly random: () => number
   /** Holds the worker alive exactly as long as the work takes. */
   readonly stayAwake: <T>(work: Promise<T>) => Promise<T>

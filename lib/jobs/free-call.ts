@@ -32,6 +32,8 @@ export async function freeCall<T>(
       key: secret,
       signal: AbortSignal.timeout(operation.deadlineMs),
       now,
+      online: engine.online,
+      timings: engine.timings,
     }
     const value = await engine.stayAwake(run(context))
     await store.calls.put({ ...call, state: 'done', endedAt: now() })

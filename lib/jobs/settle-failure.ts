@@ -7,6 +7,7 @@ import { halve } from './allowance'
 import { bucketOf } from './depart'
 import type { Engine } from './engine'
 import { pauseAfterLimit, pauseUntilUserActs } from './pause'
+import { keepTransport } from './transport'
 
 /** Problems that will meet every further call with this key: the whole vendor stops, not only this job. */
 const stopsVendor: readonly VendorProblem[] = ['unauthorised', 'no-credit', 'not-set-up']
@@ -50,6 +51,8 @@ export async function settleFailure(
       )
       return
     }
+    // The vendor's front takes no body without a length: it refused before anything was done.
+    if (failure.status === 411) await keepTransport(engine, call.vendor, 'plain')
     if (stopsVendor.includes(failure.problem))
       await pauseUntilUserActs(store, call.vendor, tag, failure.problem, at)
     await store.jobs.bulkPut(jobs.map((job) => closed(job, failure, proved, at)))

@@ -9,6 +9,7 @@ import { settleFailure } from './settle-failure'
 import { settleFind } from './settle-find'
 import { settleSourcing } from './settle-sourcing'
 import { subjectOf } from './subject'
+import { transportFor } from './transport'
 
 /** Everything a request is built from, read before the departure so that nothing slow stands after it. */
 export interface Luggage {
@@ -33,7 +34,7 @@ export async function pack(engine: Engine, jobs: readonly Job[]): Promise<Luggag
         ...(company.domain ? { domain: company.domain } : {}),
         ...(url ? { linkedInUrl: url } : {}),
       },
-      persona: wish.persona,
+      personas: [wish.persona],
       seniorities: wish.seniorities,
       countries: wish.countries,
       limit: wish.limit,
@@ -71,6 +72,9 @@ export async function travel(
     key: grant.secret,
     signal: AbortSignal.timeout(operation.deadlineMs),
     now: engine.now,
+    transport: await transportFor(engine, operation.vendor),
+    online: engine.online,
+    timings: engine.timings,
     onSuspectedResend: () => {
       call = { ...call, suspectedResend: true }
     },

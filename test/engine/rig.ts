@@ -10,18 +10,21 @@ export interface FakeVendor {
   answer: (request: FindRequest) => Promise<FindResult>
 }
 
+const clean = { unmatched: [], missing: [], setAside: [], unreadable: 0 }
+
 export const found = (request: FindRequest): FindResult => ({
   answers: request.subjects.map(({ ref }) => ({
     ref,
     emails: [{ value: `${ref}@quillmere.example`, status: 'verified' as const }],
     phones: [],
+    dropped: [],
   })),
-  unmatched: [],
+  ...clean,
 })
 
 export const nothing = (request: FindRequest): FindResult => ({
-  answers: request.subjects.map(({ ref }) => ({ ref, emails: [], phones: [] })),
-  unmatched: [],
+  answers: request.subjects.map(({ ref }) => ({ ref, emails: [], phones: [], dropped: [] })),
+  ...clean,
 })
 
 function fakeOperation(
@@ -41,7 +44,11 @@ function fakeOperation(
     limit: { bucket: 'find', max: 5, windowMs: 60_000 },
     deadlineMs: 150_000,
     reconcile: 'none',
+    needs: [],
+    helps: [],
+    gives: [],
     check: () => undefined,
+    sift: (subjects) => ({ send: subjects, setAside: [] }),
     run: async (request) => {
       vendor.asked.push(request)
       return vendor.answer(request)
@@ -49,6 +56,22 @@ function fakeOperation(
     ...over,
   }
 }
+
+const fakeProbe = (vendor: FindOperation['vendor']): Adapter['probe'] => ({
+  kind: 'probe',
+  id: `${vendor}.probe`,
+  vendor,
+  paid: false,
+  repeatable: true,
+  missMayCost: false,
+  needs: [],
+  helps: [],
+  gives: [],
+  batch: 1,
+  deadlineMs: 20_000,
+  reconcile: 'none',
+  run: async () => 'plain',
+})
 
 export interface Rig {
   readonly store: Store
@@ -76,13 +99,14 @@ export function rig(
   const adapter = (id: 'lonescale' | 'leadsonar', vendor: FakeVendor): Adapter => ({
     id,
     find: [fakeOperation(id, vendor, over.operation ?? {})],
+    probe: fakeProbe(id),
   })
   const engine: Engine = {
     store,
     adapters: {
       lonescale: adapter('lonescale', lonescale),
       leadsonar: adapter('leadsonar', leadsonar),
-      saber: { id: 'saber', find: [] },
+      saber: { id: 'saber', find: [], probe: fakeProbe('saber') },
     },
     fetch: () => Promise.reject(new Error('no network in unit tests')),
     keyFor: async (vendor) => ({ secret: `secret-${vendor}`, tag: vendor }),
@@ -90,6 +114,7 @@ export function rig(
     steady: () => time.now,
     bootId: `boot-${crypto.randomUUID()}`,
     online: () => true,
+    timings: performance,
     random: () => 0.5,
     stayAwake: (work) => work,
     wakeAt: (when) => wakes.push(when),

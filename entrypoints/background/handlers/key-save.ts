@@ -1,6 +1,7 @@
 import { Refusal } from '../../../lib/domain/refusal'
 import { freeCall } from '../../../lib/jobs/free-call'
 import { endPause } from '../../../lib/jobs/pause'
+import { renewTransport } from '../../../lib/jobs/transport'
 import type { OurHandlers } from '../../../lib/messages/receive'
 import { catalogue } from '../../../lib/vendors/catalogue'
 import type { Context } from '../context'
@@ -20,6 +21,7 @@ export const keySave =
     const { last4 } = await vault.save(vendor, key, engine.now())
     await endPause(engine.store, vendor)
     await publishKeys(context)
+    await renewTransport(engine, vendor)
     runner.poke()
     return proved ? { last4, credits: proved.credits } : { last4 }
   }

@@ -1,0 +1,39 @@
+import type { VendorId } from '../domain/vendor'
+import type { Transport } from '../vendors/contract'
+import type { Engine } from './engine'
+
+/** Which way a paid body may leave towards a vendor, learnt by a free call and kept for a day. */
+interface Learnt {
+  readonly transport: Transport
+  readonly at: number
+}
+
+const keyOf = (vendor: VendorId): string => `transport:${vendor}`
+const day = 86_400_000
+
+export async function transportFor(engine: Engine, vendor: VendorId): Promise<Transport> {
+  const learnt = (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
+  return learnt && engine.now() - learnt.at < day ? learnt.transport : 'plain'
+}
+
+export async function keepTransport(engine: Engine, vendor: VendorId, transport: Transport): Promise<void> {
+  await engine.store.notes.put({
+    key: keyOf(vendor),
+    value: { transport, at: engine.now() } satisfies Learnt,
+  })
+}
+
+/**
+ * Asks anew when what is known has grown old. Only at moments when no paid call follows: the probe leaves a warm
+ * connection behind, and on a warm connection the browser may send a plain body twice.
+ */
+export async function renewTransport(engine: Engine, vendor: VendorId): Promise<void> {
+  const learnt = (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
+  if (learnt && engine.now() - learnt.at < day / 2) return
+  const { probe } = engine.adapters[vendor]
+  const { fetch, timings } = engine
+  const answer = await probe
+    .run({ fetch, timings, signal: AbortSignal.timeout(probe.deadlineMs) })
+    .catch(() => undefined)
+  if (answer) await keepTransport(engine, vendor, answer)
+}

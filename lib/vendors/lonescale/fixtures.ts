@@ -1,0 +1,96 @@
+/** Invented answers in the shapes that LoneScale documents. */
+export const enriched = {
+  contacts: [
+    {
+      firstName: 'Nora',
+      lastName: 'Vance',
+      fullName: 'Nora Vance',
+      linkedinUrl: 'https://www.linkedin.com/in/nora-vance-0a1b2c3d/',
+      universalName: 'quillmere-labs',
+      jobTitle: 'Head of Data',
+      jobTitleSince: { month: 3, year: 2024 },
+      companySince: { year: 2021 },
+      companyName: 'Quillmere Labs',
+      companyDomain: 'quillmere.example',
+      companyDescription: 'Charts of tides.',
+      companyEmployeeCount: 42,
+      companyEmployeeRange: '11-50',
+      companyIndustry: 'Software Development',
+      companyLinkedinId: '90000001',
+      companyLinkedinUrl: 'https://www.linkedin.com/company/quillmere-labs',
+      companyCountryCode: 'NL',
+      companyCountry: 'Netherlands',
+      companyCity: 'Utrecht',
+      email: 'nora.vance@quillmere.example',
+      emailStatus: 'valid',
+      phone: '+31 6 5550 0123',
+      phoneType: 'Mobile',
+      phoneCountryCode: 'NL',
+      emails: [
+        { email: 'Nora.Vance@quillmere.example', status: 'valid' },
+        { email: 'nora@vance.example', status: 'catch_all' },
+      ],
+      phones: [
+        { number: '+31655500123', region: 'NL' },
+        { number: '030 555 0199', region: 'NL' },
+      ],
+      jobChangeDetected: false,
+    },
+  ],
+}
+
+export const predicted = {
+  contacts: [
+    {
+      firstName: 'Oskar',
+      lastName: 'Brindle',
+      email: 'oskar.brindle@quillmere.example',
+      emailStatus: 'predicted',
+      predicted_email: 'oskar.brindle@quillmere.example',
+      email_pattern: 'firstname.lastname@domain',
+      predicted_email_score: '87%',
+    },
+  ],
+}
+
+export const sourced = {
+  contacts: [
+    {
+      lonescale_full_name: 'Ivo Larkspur',
+      lonescale_first_name: 'Ivo',
+      lonescale_last_name: 'Larkspur',
+      lonescale_linkedin_url: 'https://www.linkedin.com/in/ivo-larkspur',
+      lonescale_job_title: 'CTO',
+      lonescale_job_seniority: 'C_SUITE',
+      lonescale_department: 'Engineering',
+      lonescale_country_code: 'NL',
+      lonescale_geo_country_name: 'Netherlands',
+      lonescale_geo_location_name: 'Utrecht, Netherlands',
+      lonescale_city: 'Utrecht',
+      lonescale_company_name: 'Quillmere Labs',
+      lonescale_company_domain: 'quillmere.example',
+      lonescale_company_linkedin_url: 'https://www.linkedin.com/company/quillmere-labs',
+      lonescale_company_linkedin_id: '90000001',
+      lonescale_universal_name: 'quillmere-labs',
+      lonescale_company_industry: 'Software Development',
+      lonescale_company_country: 'Netherlands',
+      lonescale_company_country_code: 'NL',
+      lonescale_company_staff_count: 42,
+      lonescale_company_employee_range: '11-50',
+      lonescale_company_city: 'Utrecht',
+      client_company_name: 'Quillmere Labs',
+      client_company_domain: 'quillmere.example',
+      client_company_linkedin_url: 'https://www.linkedin.com/company/quillmere-labs',
+      custom: {},
+    },
+    {
+      lonescale_full_name: 'Tomas Elwood',
+      lonescale_job_title: 'Director of Operations',
+      lonescale_job_seniority: 'Grand Vizier',
+      lonescale_country_code: 'NL',
+      lonescale_company_name: 'Harborline',
+      lonescale_company_domain: 'harborline.example',
+    },
+  ],
+  profiles_found: 31,
+}
