@@ -27,7 +27,10 @@ const walls: Record<string, readonly string[]> = {
     'lib/messages/active-tab',
     'lib/messages/look',
     'lib/messages/open-pages',
+    'lib/messages/badge',
     'lib/store/queries',
+    'lib/store/writes',
+    'lib/store/opened',
     'lib/vendors/catalogue',
     'lib/vendors/price',
     'lib/export',
@@ -43,7 +46,7 @@ const walls: Record<string, readonly string[]> = {
     'lib/vault',
     'lib/privacy',
   ],
-  'entrypoints/linkedin-reader': ['lib/linkedin', 'lib/messages/send', 'lib/domain'],
+  'entrypoints/linkedin-reader': ['lib/linkedin', 'lib/domain'],
   'entrypoints/popup': ['components', 'lib/ui-state'],
   'entrypoints/sidepanel': ['components', 'lib/ui-state'],
   'entrypoints/options': ['components', 'lib/ui-state'],
@@ -88,7 +91,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
   {
     tool: 'fetch',
     pattern: /(?<![.\w])fetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b/,
-    allowed: /^entrypoints\/background\/context|^inbox\//,
+    allowed: /^entrypoints\/background\/context|^inbox\/|^lib\/vendors\/(net|contract)\//,
   },
   {
     tool: 'browser.runtime',

@@ -49,7 +49,7 @@ export function SourcedPeople({ job }: { job: Job }) {
         ))}
       </ul>
       <div className="mt-2">
-        <AddToList targets={people.map(({ id }) => ({ personId: id }))} />
+        <AddToList people={async () => ids} />
       </div>
     </section>
   )

@@ -1,21 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type FormEvent, useId, useState } from 'react'
-import type { Target } from '../../lib/messages/contract'
-import { send } from '../../lib/messages/send'
+import { store } from '../../lib/store/opened'
 import { allLists } from '../../lib/store/queries/lists'
 import { currentSettings } from '../../lib/store/queries/money'
+import { addToList, createList } from '../../lib/store/writes/lists'
+import { changeSettings } from '../../lib/store/writes/settings'
 import { Button } from '../ui/button'
 import { count, t } from '../ui/words'
 
-const keepAll = async (targets: readonly Target[]): Promise<string[]> =>
-  Promise.all(
-    targets.map(async (target) =>
-      'personId' in target ? target.personId : (await send('person.keep', { target })).personId,
-    ),
-  )
-
 /** The last list is one click away; any other, or a new one, is two. */
-export function AddToList({ targets }: { targets: readonly Target[] }) {
+export function AddToList({ people }: { people: () => Promise<readonly string[]> }) {
   const lists = useLiveQuery(allLists)
   const lastListId = useLiveQuery(currentSettings)?.lastListId
   const [naming, setNaming] = useState(false)
@@ -24,14 +18,15 @@ export function AddToList({ targets }: { targets: readonly Target[] }) {
   const last = lists?.find(({ id }) => id === lastListId) ?? lists?.[0]
 
   const add = async (listId: string, listName: string) => {
-    const { added } = await send('list.add', { listId, personIds: await keepAll(targets) })
+    const added = await addToList(store, listId, await people(), Date.now())
+    await changeSettings(store, { lastListId: listId })
     setSaid(count('addedTo', added, listName))
     setNaming(false)
   }
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
-    if (name) await add((await send('list.create', { name })).listId, name)
+    if (name) await add((await createList(store, name, Date.now())).id, name)
   }
 
   return (

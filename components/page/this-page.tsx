@@ -1,48 +1,64 @@
-import type { PageState } from '../../lib/domain/page-report'
+import { useEffect, useState } from 'react'
+import type { PageReport, PageState } from '../../lib/domain/page-report'
+import { store } from '../../lib/store/opened'
+import { learnFromPage } from '../../lib/store/writes/page-companies'
 import { CompanyCard } from '../company/company-card'
-import { PersonCard } from '../person/person-card'
+import { PersonOnPage } from '../person/person-on-page'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { t, type Word } from '../ui/words'
-import { type PageInView, usePageInView } from './use-page-in-view'
+import { usePageInView } from './use-page-in-view'
 
 const explained: Partial<Record<PageState, [Word, Word]>> = {
   unsure: ['pageUnsureTitle', 'pageUnsureBody'],
+  unreadable: ['pageUnreadableTitle', 'pageUnreadableBody'],
   wall: ['pageWallTitle', 'pageWallBody'],
   gone: ['pageGoneTitle', 'pageGoneBody'],
   hidden: ['pageHiddenTitle', 'pageHiddenBody'],
   unsupported: ['pageUnsupportedTitle', 'pageUnsupportedBody'],
 }
 
-function WhatThePageIs({ view }: { view: PageInView }) {
-  const { sighting, eyes, tabId, ask } = view
-  if (eyes === 'none' || tabId === undefined) {
-    return <Notice title={t('noReaderTitle')}>{t('noReaderBody')}</Notice>
-  }
-  if (!sighting) return null
-  const { report, personId, companyId } = sighting
-  const settled = report.state === 'settled'
-  if (report.subject?.kind === 'person' && (settled || report.state === 'settling')) {
-    const target = personId && settled ? { personId } : { tabId, path: report.path }
-    return <PersonCard target={target} page={report.subject} personId={personId} settled={settled} />
-  }
-  if (report.subject?.kind === 'company' && companyId) return <CompanyCard companyId={companyId} />
-  const words = explained[report.state]
-  if (!words) return <Notice>{t('pageLoading')}</Notice>
-  const again = report.state === 'unsure' && <Button onClick={() => ask('again')}>{t('readAgain')}</Button>
-  return (
-    <Notice title={t(words[0])} action={again}>
-      {t(words[1])}
-    </Notice>
-  )
+/** Remembers the organisations a page names, and answers which one the page is about. */
+function useLearntCompany(report: PageReport | undefined): string | undefined {
+  const [learnt, setLearnt] = useState<{ path: string; companyId: string }>()
+  useEffect(() => {
+    if (!report) return
+    learnFromPage(store, report, Date.now())
+      .then((companyId) => companyId && setLearnt({ path: report.path, companyId }))
+      .catch(() => undefined)
+  }, [report])
+  return learnt && learnt.path === report?.path ? learnt.companyId : undefined
 }
 
 export function ThisPage() {
-  const view = usePageInView()
-  const card = view.sighting?.report.subject !== undefined
+  const { tabId, eyes, report, ask } = usePageInView()
+  const companyId = useLearntCompany(report)
+  if (eyes === 'none') {
+    return (
+      <div className="p-3">
+        <Notice title={t('noReaderTitle')}>{t('noReaderBody')}</Notice>
+      </div>
+    )
+  }
+  if (!report || tabId === undefined) return null
+  const { subject, state } = report
+  if (subject?.kind === 'person' && (state === 'settled' || state === 'settling')) {
+    return <PersonOnPage key={report.path} facts={subject} settled={state === 'settled'} tabId={tabId} />
+  }
+  if (companyId) return <CompanyCard key={companyId} companyId={companyId} />
+  const words = explained[state]
+  const again = (state === 'unsure' || state === 'unreadable') && (
+    <Button onClick={() => ask('again')}>{t('readAgain')}</Button>
+  )
   return (
-    <div className={card ? '' : 'p-3'}>
-      <WhatThePageIs view={view} />
+    <div className="p-3">
+      {words ? (
+        <Notice title={t(words[0])} action={again}>
+          {t(words[1])}
+        </Notice>
+      ) : (
+        <Notice>{t('pageLoading')}</Notice>
+      )}
     </div>
   )
 }

@@ -1,23 +1,22 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Sighting } from '../../lib/domain/sighting'
+import type { PageReport } from '../../lib/domain/page-report'
 import { type Ask, type Look, lookAt, onTabLoaded } from '../../lib/messages/look'
-import { sightingOf } from '../../lib/store/queries/sightings'
 import { usePinnedOrActiveTab } from './use-active-tab'
 
 export interface PageInView {
   readonly tabId: number | undefined
   /** `none`: nothing of ours runs in this tab. */
   readonly eyes: 'opening' | 'open' | 'none'
-  /** Only what was read since we began to look: an older reading may be about the page before. */
-  readonly sighting: Sighting | undefined
+  /** Only what was said since we began to look: nothing older may be shown under this address. */
+  readonly report: PageReport | undefined
   readonly ask: (what: Ask) => void
 }
 
+/** Keeps an eye on the tab in view while this page of ours is visible, and not a moment longer. */
 export function usePageInView(): PageInView {
   const tabId = usePinnedOrActiveTab()
-  const [since, setSince] = useState(0)
   const [eyes, setEyes] = useState<PageInView['eyes']>('opening')
+  const [report, setReport] = useState<PageReport>()
   const look = useRef<Look>(undefined)
 
   useEffect(() => {
@@ -28,9 +27,13 @@ export function usePageInView(): PageInView {
       eye.abort()
       eye = new AbortController()
       if (document.hidden) return
-      setSince(Date.now())
+      setReport(undefined)
       setEyes('open')
-      look.current = lookAt(tabId, () => setEyes('none'), eye.signal)
+      const gone = () => {
+        setReport(undefined)
+        setEyes('none')
+      }
+      look.current = lookAt(tabId, { report: setReport, gone }, eye.signal)
     }
     onTabLoaded(tabId, open, stop.signal)
     document.addEventListener('visibilitychange', open, { signal: stop.signal })
@@ -41,7 +44,6 @@ export function usePageInView(): PageInView {
     }
   }, [tabId])
 
-  const sighting = useLiveQuery(() => (tabId === undefined ? undefined : sightingOf(tabId)), [tabId])
   const ask = useCallback((what: Ask) => look.current?.ask(what), [])
-  return { tabId, eyes, sighting: sighting && sighting.at >= since ? sighting : undefined, ask }
+  return { tabId, eyes, report, ask }
 }

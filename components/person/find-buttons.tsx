@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import { Refusal } from '../../lib/domain/refusal'
-import type { Offer, Target } from '../../lib/messages/contract'
+import type { Offer } from '../../lib/messages/contract'
 import { openSettings } from '../../lib/messages/open-pages'
 import { send } from '../../lib/messages/send'
 import { Button } from '../ui/button'
@@ -14,12 +14,12 @@ const labels: Record<FindField, Word> = { email: 'findEmail', phone: 'findPhone'
 /** The money button: verb, object, price. It is only there while there is something left to ask. */
 function FindButton({
   offer,
-  target,
+  keep,
   first,
   onRefused,
 }: {
   offer: Offer
-  target: Target
+  keep: () => Promise<string>
   first: boolean
   onRefused: (refusal: Refusal) => void
 }) {
@@ -30,7 +30,7 @@ function FindButton({
     setBusy(true)
     try {
       const intent = { id: crypto.randomUUID(), shownCredits: price.credits }
-      await send('find.request', { intent, target, fields: [field], again: false })
+      await send('find.request', { intent, personId: await keep(), fields: [field], again: false })
     } catch (error) {
       onRefused(error instanceof Refusal ? error : new Refusal('bad-request'))
     } finally {
@@ -46,11 +46,11 @@ function FindButton({
 
 export function FindButtons({
   offers,
-  target,
+  keep,
   settled,
 }: {
   offers: readonly Offer[]
-  target: Target
+  keep: () => Promise<string>
   settled: boolean
 }) {
   const [refusal, setRefusal] = useState<Refusal>()
@@ -62,13 +62,7 @@ export function FindButtons({
     <div className="min-h-8">
       <div className="flex flex-wrap gap-2">
         {askable.map((offer, i) => (
-          <FindButton
-            key={offer.field}
-            offer={offer}
-            target={target}
-            first={i === 0}
-            onRefused={setRefusal}
-          />
+          <FindButton key={offer.field} offer={offer} keep={keep} first={i === 0} onRefused={setRefusal} />
         ))}
         {askable.length === 0 && blocked?.skip === 'no-key' && (
           <Button weight="primary" onClick={() => void openSettings()}>

@@ -4,12 +4,15 @@ import type { PageReading } from '../domain/page-reading'
 export interface Look {
   onAsk(listener: (ask: unknown) => void): void
   onEnd(listener: () => void): void
+  tell(reading: PageReading): void
 }
 
-/** The content script's whole way out of the page: it is asked over a port and answers with readings. */
+/**
+ * The content script's whole way out of the page: it is asked over a port and answers on it. It has no way to the
+ * background, where the keys and the money are.
+ */
 export interface ExtensionLink {
   onLook(listener: (look: Look) => void): void
-  send(reading: PageReading): void
   /** False once the extension was reloaded or updated under this script. */
   alive(): boolean
 }
@@ -22,14 +25,14 @@ export const extensionLink: ExtensionLink = {
         onAsk: (heard) =>
           port.onMessage.addListener((message: { ask?: unknown } | null | undefined) => heard(message?.ask)),
         onEnd: (ended) => port.onDisconnect.addListener(ended),
+        // The page of ours may be closing, or this script may be orphaned between the check and the call.
+        tell: (reading) => {
+          try {
+            port.postMessage(reading)
+          } catch {}
+        },
       })
     })
-  },
-  send(reading) {
-    // The worker may be restarting, or this script may be orphaned between the check and the call: both are silent.
-    try {
-      chrome.runtime.sendMessage({ name: 'page.read', input: reading }).catch(() => undefined)
-    } catch {}
   },
   alive: () => chrome.runtime?.id !== undefined,
 }

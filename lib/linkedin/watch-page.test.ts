@@ -40,7 +40,6 @@ function world() {
     onLook: (listener) => {
       begin = listener
     },
-    send: (reading) => sent.push(reading),
     alive: () => alive,
   }
   const view = {
@@ -85,6 +84,7 @@ function world() {
         onEnd: (listener) => {
           end = listener
         },
+        tell: (reading) => sent.push(reading),
       })
       closing.push(() => end?.())
       return { ask: (what: unknown) => ask?.(what), end: () => end?.() }

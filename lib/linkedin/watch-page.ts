@@ -1,5 +1,5 @@
 import { confirmReading, type FirstLook, patienceMs, secondLookMs } from './confirm-reading'
-import type { ExtensionLink } from './extension-link'
+import type { ExtensionLink, Look } from './extension-link'
 import { readPage } from './read-page'
 
 const fastMs = 100
@@ -17,7 +17,7 @@ type View = Pick<
  */
 export function watchPage(view: View, link: ExtensionLink): void {
   const { document, performance } = view
-  let looks = 0
+  const looks = new Set<Look>()
   let watching: AbortController | undefined
   let timer = 0
   let patience = 0
@@ -31,20 +31,20 @@ export function watchPage(view: View, link: ExtensionLink): void {
   let wantsRows = false
 
   const observer = new MutationObserver(() => readIn(paceMs))
-  const follow = () => (looks && !document.hidden && link.alive() ? begin() : end())
+  const follow = () => (looks.size > 0 && !document.hidden && link.alive() ? begin() : end())
 
   link.onLook((look) => {
-    looks++
+    looks.add(look)
     tellAnyway = true
-    if (looks === 1) document.addEventListener('visibilitychange', follow)
+    if (looks.size === 1) document.addEventListener('visibilitychange', follow)
     look.onAsk((ask) => {
       if (ask === 'rows') wantsRows = true
       if (ask === 'rows' || ask === 'again') tellAnyway = true
       wake()
     })
     look.onEnd(() => {
-      looks--
-      if (looks) return
+      looks.delete(look)
+      if (looks.size > 0) return
       document.removeEventListener('visibilitychange', follow)
       end()
     })
@@ -128,6 +128,7 @@ export function watchPage(view: View, link: ExtensionLink): void {
     tellAnyway = false
     if (reading.state === 'settled') wantsRows = false
     const waitedMs = Math.round(now - arrivedAt)
-    link.send({ ...reading, health: { ...health, counters: { ...counters, waitedMs } } })
+    const news = { ...reading, health: { ...health, counters: { ...counters, waitedMs } } }
+    for (const look of looks) look.tell(news)
   }
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill'
+import type { PageReport } from '../domain/page-report'
+import { reportFrom } from './reading'
 
 export type Ask = 'again' | 'rows'
 
@@ -11,10 +13,18 @@ export interface Look {
  * Opens our eyes on a tab: while this port stands, the content script reads; with its last port it stops. Tells
  * `gone` when there is no content script to talk to, or no longer.
  */
-export function lookAt(tabId: number, gone: () => void, signal: AbortSignal): Look {
+export function lookAt(
+  tabId: number,
+  heard: { report: (report: PageReport) => void; gone: () => void },
+  signal: AbortSignal,
+): Look {
   const port = browser.tabs.connect(tabId, { name: 'look', frameId: 0 })
   port.onDisconnect.addListener(() => {
-    if (!signal.aborted) gone()
+    if (!signal.aborted) heard.gone()
+  })
+  port.onMessage.addListener((message: unknown) => {
+    const report = reportFrom(message)
+    if (report && !signal.aborted) heard.report(report)
   })
   signal.addEventListener('abort', () => port.disconnect())
   return { ask: (what) => port.postMessage({ ask: what }) }

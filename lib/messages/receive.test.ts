@@ -1,100 +1,67 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Refusal } from '../domain/refusal'
-import { fromOurPages, fromPage } from './contract'
-import { type OurHandlers, type PageHandlers, receive } from './receive'
-import { type Sender, whoSent } from './sender'
+import { messages } from './contract'
+import { type Handlers, receive } from './receive'
+import { isOurPage, type Sender } from './sender'
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' }
-const ourPage: Sender = { id: 'ours', origin: self.origin, frameId: 0, tab: { id: 3 } }
-const linkedIn: Sender = { id: 'ours', origin: 'https://www.linkedin.com', frameId: 0, tab: { id: 7 } }
+const ourPage: Sender = { id: 'ours', origin: self.origin, frameId: 0 }
+const contentScript: Sender = { id: 'ours', origin: 'https://www.linkedin.com', frameId: 0 }
+const names = Object.keys(messages) as (keyof typeof messages)[]
 
-function handlers() {
-  const ours = Object.fromEntries(
-    Object.keys(fromOurPages).map((name) => [name, vi.fn(async () => undefined)]),
-  )
-  const page = Object.fromEntries(Object.keys(fromPage).map((name) => [name, vi.fn(async () => undefined)]))
-  return {
-    ours: ours as unknown as OurHandlers & typeof ours,
-    page: page as unknown as PageHandlers & typeof page,
-  }
-}
+const handlers = () =>
+  Object.fromEntries(names.map((name) => [name, vi.fn(async () => undefined)])) as unknown as Handlers
 
-const reading = {
-  path: '/in/nora',
-  state: 'loading',
-  health: { agree: [], disagree: [], missing: [], counters: {} },
-}
-
-describe('who sent it', () => {
-  const table: [string, Sender, ReturnType<typeof whoSent>][] = [
-    ['our page in a tab', ourPage, 'our-page'],
-    ['our panel, without a tab', { id: 'ours', origin: self.origin }, 'our-page'],
-    ['our page in a frame', { ...ourPage, frameId: 2 }, 'nobody'],
-    ['LinkedIn', linkedIn, 'linkedin-page'],
-    ['LinkedIn in another language', { ...linkedIn, origin: 'https://nl.linkedin.com' }, 'linkedin-page'],
-    ['a frame of LinkedIn', { ...linkedIn, frameId: 4 }, 'nobody'],
-    ['a look-alike', { ...linkedIn, origin: 'https://www.linkedin.com.evil.example' }, 'nobody'],
-    ['a prefix', { ...linkedIn, origin: 'https://evil-linkedin.com' }, 'nobody'],
-    ['plain http', { ...linkedIn, origin: 'http://www.linkedin.com' }, 'nobody'],
-    ['another extension', { ...ourPage, id: 'theirs' }, 'nobody'],
-    ['another extension that claims our origin', { id: 'theirs', origin: self.origin }, 'nobody'],
-    ['nobody at all', {}, 'nobody'],
+describe('who is one of our pages', () => {
+  const table: [string, Sender, boolean][] = [
+    ['our page in a tab', ourPage, true],
+    ['our panel, without a frame', { id: 'ours', origin: self.origin }, true],
+    ['our page in a frame of somebody’s', { ...ourPage, frameId: 2 }, false],
+    ['our content script', contentScript, false],
+    ['a look-alike', { ...ourPage, origin: 'chrome-extension://ours.evil' }, false],
+    ['another extension', { ...ourPage, id: 'theirs' }, false],
+    ['nobody at all', {}, false],
   ]
-  it.each(table)('%s', (_, sender, who) => {
-    expect(whoSent(sender, self)).toBe(who)
+  it.each(table)('%s', (_, sender, ours) => {
+    expect(isOurPage(sender, self)).toBe(ours)
   })
 })
 
 describe('receive', () => {
-  it('passes a page reading on with the tab it came from', async () => {
-    const { ours, page } = handlers()
-    expect(await receive({ name: 'page.read', input: reading }, linkedIn, self, ours, page)).toEqual({
-      ok: true,
-      value: undefined,
-    })
-    expect(page['page.read']).toHaveBeenCalledWith(reading, 7)
+  const forget = { name: 'key.forget', input: { vendor: 'saber' } }
+
+  it('passes a well-formed message on', async () => {
+    const table = handlers()
+    expect(await receive(forget, ourPage, self, table)).toEqual({ ok: true, value: undefined })
+    expect(table['key.forget']).toHaveBeenCalledWith({ vendor: 'saber' })
   })
 
-  it.each(Object.keys(fromOurPages))('never lets a content script say %s', async (name) => {
-    const { ours, page } = handlers()
-    expect(await receive({ name, input: {} }, linkedIn, self, ours, page)).toMatchObject({ ok: false })
-    expect(ours[name as keyof typeof ours]).not.toHaveBeenCalled()
+  it.each(names)('lets no content script say %s', async (name) => {
+    const table = handlers()
+    expect(await receive({ name, input: {} }, contentScript, self, table)).toMatchObject({ ok: false })
+    expect(table[name]).not.toHaveBeenCalled()
   })
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 5, null, undefined, {}])(
-    'knows no verb %s',
+    'knows no message %s',
     async (name) => {
-      const { ours, page } = handlers()
-      for (const sender of [ourPage, linkedIn])
-        expect(await receive({ name, input: {} }, sender, self, ours, page)).toMatchObject({ ok: false })
+      expect(await receive({ name, input: {} }, ourPage, self, handlers())).toMatchObject({ ok: false })
     },
   )
 
-  it('drops an oversized reading before it is parsed', async () => {
-    const { ours, page } = handlers()
-    const fat = { ...reading, health: { ...reading.health, counters: { x: 'y'.repeat(40_000) } } }
-    expect(await receive({ name: 'page.read', input: fat }, linkedIn, self, ours, page)).toMatchObject({
-      ok: false,
-    })
-  })
-
   it('answers a refusal by its code and hides every other error', async () => {
-    const { ours, page } = handlers()
-    const message = { name: 'key.forget', input: { vendor: 'saber' } }
-    vi.mocked(ours['key.forget']).mockRejectedValueOnce(new Refusal('locked'))
-    expect(await receive(message, ourPage, self, ours, page)).toEqual({
-      ok: false,
-      refusal: { code: 'locked' },
-    })
-    vi.mocked(ours['key.forget']).mockRejectedValueOnce(new Error('secret sk_live_123'))
-    expect(JSON.stringify(await receive(message, ourPage, self, ours, page))).not.toContain('sk_live')
+    const table = handlers()
+    vi.mocked(table['key.forget']).mockRejectedValueOnce(new Refusal('locked'))
+    expect(await receive(forget, ourPage, self, table)).toEqual({ ok: false, refusal: { code: 'locked' } })
+    vi.mocked(table['key.forget']).mockRejectedValueOnce(new Error('secret sk_live_123'))
+    expect(JSON.stringify(await receive(forget, ourPage, self, table))).not.toContain('sk_live')
   })
 
   it('refuses input that does not fit, without calling the handler', async () => {
-    const { ours, page } = handlers()
+    const table = handlers()
     expect(
-      await receive({ name: 'key.forget', input: { vendor: 'apollo' } }, ourPage, self, ours, page),
+      await receive({ name: 'key.forget', input: { vendor: 'apollo' } }, ourPage, self, table),
     ).toMatchObject({ ok: false })
-    expect(ours['key.forget']).not.toHaveBeenCalled()
+    expect(table['key.forget']).not.toHaveBeenCalled()
   })
 })

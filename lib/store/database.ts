@@ -4,7 +4,6 @@ import type { Call, Job } from '../domain/job'
 import type { LedgerLine } from '../domain/ledger'
 import type { List, Member } from '../domain/list'
 import type { Company, Person } from '../domain/person'
-import type { Sighting } from '../domain/sighting'
 import { migrations } from './migrations'
 
 /** One stamp per request that left: the vendor's window is counted from these, across kills and contexts. */
@@ -30,7 +29,6 @@ export interface LeadlightTables {
   ledger: Table<LedgerLine, number>
   lists: EntityTable<List, 'id'>
   members: Table<Member, [string, string]>
-  sightings: Table<Sighting, number>
   notes: Table<Note, string>
 }
 

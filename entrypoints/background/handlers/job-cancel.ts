@@ -1,9 +1,9 @@
 import { cancel } from '../../../lib/jobs/depart'
-import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
 
 export const jobCancel =
-  ({ engine }: Context): OurHandlers['job.cancel'] =>
+  ({ engine }: Context): Handlers['job.cancel'] =>
   async ({ jobIds }) => ({
     cancelled: await cancel(
       engine,

@@ -1,8 +1,8 @@
 import { giveUp } from '../../../lib/jobs/give-up'
-import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
 
 export const jobGiveUp =
-  ({ engine }: Context): OurHandlers['job.give-up'] =>
+  ({ engine }: Context): Handlers['job.give-up'] =>
   ({ jobId }) =>
     giveUp(engine, jobId)

@@ -1,9 +1,9 @@
-import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
 import { publishKeys } from './keys'
 
 export const keyForget =
-  (context: Context): OurHandlers['key.forget'] =>
+  (context: Context): Handlers['key.forget'] =>
   async ({ vendor }) => {
     await context.vault.forget(vendor)
     await publishKeys(context)

@@ -2,14 +2,14 @@ import { Refusal } from '../../../lib/domain/refusal'
 import { freeCall } from '../../../lib/jobs/free-call'
 import { endPause } from '../../../lib/jobs/pause'
 import { renewTransport } from '../../../lib/jobs/transport'
-import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Handlers } from '../../../lib/messages/receive'
 import { catalogue } from '../../../lib/vendors/catalogue'
 import type { Context } from '../context'
 import { publishKeys } from './keys'
 
 /** A key is proved before it is kept, wherever the vendor offers a call that costs nothing. */
 export const keySave =
-  (context: Context): OurHandlers['key.save'] =>
+  (context: Context): Handlers['key.save'] =>
   async ({ vendor, key: typed }) => {
     const key = typed.trim()
     const { keyPrefix } = catalogue[vendor]

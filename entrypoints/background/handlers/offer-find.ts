@@ -1,17 +1,15 @@
 import { draftFind } from '../../../lib/jobs/draft-finds'
 import { knownAbout } from '../../../lib/jobs/known'
-import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Handlers } from '../../../lib/messages/receive'
 import { loadSettings } from '../../../lib/store/writes/settings'
-import { personMeant } from '../../../lib/store/writes/target'
 import type { Context } from '../context'
 import { heldKeys } from './keys'
 
 /** The price on the button: computed by the same code that will later refuse or promise. */
 export const offerFind =
-  (context: Context): OurHandlers['offer.find'] =>
-  async ({ target, fields, again }) => {
+  (context: Context): Handlers['offer.find'] =>
+  async ({ person, fields, again }) => {
     const { engine } = context
-    const person = await personMeant(engine.store, target, engine.now())
     const known = await knownAbout(
       engine,
       [person.id],

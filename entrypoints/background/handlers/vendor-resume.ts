@@ -1,9 +1,9 @@
 import { endPause } from '../../../lib/jobs/pause'
-import type { OurHandlers } from '../../../lib/messages/receive'
+import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
 
 export const vendorResume =
-  ({ engine, runner }: Context): OurHandlers['vendor.resume'] =>
+  ({ engine, runner }: Context): Handlers['vendor.resume'] =>
   async ({ vendor }) => {
     await endPause(engine.store, vendor)
     runner.poke()

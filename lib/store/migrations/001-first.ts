@@ -12,7 +12,6 @@ export const first: Migration = {
     ledger: 'seq, day, at',
     lists: 'id, updatedAt',
     members: '[listId+personId], [listId+addedAt], personId',
-    sightings: 'tabId, personId, companyId',
     notes: 'key',
   },
 }

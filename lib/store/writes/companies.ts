@@ -1,6 +1,6 @@
 import { defined } from '../../domain/defined'
 import { companyKeys } from '../../domain/identity'
-import type { CompanyFacts, CompanyIds } from '../../domain/page-report'
+import type { CompanyIds } from '../../domain/page-report'
 import type { Company } from '../../domain/person'
 import type { Store } from '../database'
 
@@ -45,20 +45,4 @@ export async function learnCompany(store: Store, news: CompanyNews, at: number):
   }
   await store.companies.put(merged)
   return merged
-}
-
-export const newsFromPage = (
-  page: CompanyFacts,
-  domain: Pick<CompanyNews, 'domain' | 'domainConfidence'>,
-): CompanyNews | undefined => {
-  const name = page.facts.name?.value
-  if (!name) return undefined
-  return {
-    ids: page.ids,
-    name,
-    industry: page.facts.industry?.value,
-    size: page.facts.size?.value,
-    location: page.facts.location?.value,
-    ...domain,
-  }
 }

@@ -3,6 +3,7 @@ import { type PersonField, personFields } from '../../domain/fact'
 import { personKeys, profileUrl } from '../../domain/identity'
 import type { PersonFacts, PersonIds } from '../../domain/page-report'
 import type { FieldSource, Person } from '../../domain/person'
+import { without } from '../../domain/without'
 import type { Store } from '../database'
 import { findCompany } from './companies'
 
@@ -40,7 +41,7 @@ export async function mergeWithPage(
   const company = page.companyIds && (await findCompany(store, page.companyIds))
   const slug = page.ids.slug
   return {
-    ...(known ?? { id: crypto.randomUUID(), status: 'new' as const, tags: [], createdAt: at, fullName }),
+    ...(known ?? { id: passerBy(page.ids), status: 'new' as const, tags: [], createdAt: at, fullName }),
     ...fields,
     ...defined({
       companyId: company?.id,
@@ -56,11 +57,27 @@ export async function mergeWithPage(
 /** The first deliberate act about somebody (a lookup, a list, a note) is what keeps them. */
 export async function keepFromPage(store: Store, page: PersonFacts, at: number): Promise<Person | undefined> {
   return store.transaction('rw', store.people, store.companies, async () => {
-    const person = await mergeWithPage(store, page, await findPerson(store, page.ids), at)
+    const known = await findPerson(store, page.ids)
+    const met = await mergeWithPage(store, page, known, at)
+    const person = met && { ...met, id: known?.id ?? crypto.randomUUID() }
     if (person) await store.people.put(person)
     return person
   })
 }
+
+/** Somebody kept is kept up to date by looking at them; nothing is written when the page says nothing new. */
+export async function refreshFromPage(store: Store, page: PersonFacts, at: number): Promise<void> {
+  await store.transaction('rw', store.people, store.companies, async () => {
+    const known = await findPerson(store, page.ids)
+    const met = known && (await mergeWithPage(store, page, known, at))
+    if (met && spoken(met) !== spoken(known)) await store.people.put(met)
+  })
+}
+
+const spoken = (person: Person): string => JSON.stringify(without(person, 'sources', 'updatedAt'))
+
+/** An id for somebody who is only being looked at: the same each time, and never stored. */
+const passerBy = (ids: PersonIds): string => `page:${personKeys(ids)[0] ?? ''}`
 
 export async function correctPerson(
   store: Store,

@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useCallback, useEffect } from 'react'
+import type { PersonFacts } from '../../lib/domain/page-report'
+import { Refusal } from '../../lib/domain/refusal'
+import { store } from '../../lib/store/opened'
+import { personOnPage } from '../../lib/store/queries/people'
+import { keepFromPage, refreshFromPage } from '../../lib/store/writes/people'
+import { useBadge } from '../page/use-badge'
+import { PersonCard } from './person-card'
+
+/** Whoever stands on the page: known and refreshed, or a passer-by who is kept with the first deliberate act. */
+export function PersonOnPage({
+  facts,
+  settled,
+  tabId,
+}: {
+  facts: PersonFacts
+  settled: boolean
+  tabId: number
+}) {
+  const said = JSON.stringify(facts)
+  const view = useLiveQuery(() => personOnPage(facts), [said])
+  useBadge(tabId, view?.kept ?? false)
+
+  useEffect(() => {
+    if (settled) refreshFromPage(store, JSON.parse(said) as PersonFacts, Date.now()).catch(() => undefined)
+  }, [settled, said])
+
+  const keep = useCallback(async () => {
+    const kept = await keepFromPage(store, JSON.parse(said) as PersonFacts, Date.now())
+    if (!kept) throw new Refusal('needs-name')
+    return kept.id
+  }, [said])
+
+  return view ? <PersonCard view={view} settled={settled} keep={keep} /> : null
+}
