@@ -186,6 +186,34 @@ describe('settings', () => {
   })
 })
 
+it('charges nothing for a request that began before a reset and was read after it', async () => {
+  let goOn = () => {}
+  const afterReset = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const bytes = new TextEncoder().encode(JSON.stringify(nora))
+  const slow = new ReadableStream({
+    async start(controller) {
+      controller.enqueue(bytes.subarray(0, 5))
+      await afterReset
+      controller.enqueue(bytes.subarray(5))
+      controller.close()
+    },
+  })
+  const streamed = { duplex: 'half' }
+  const call = world.fetch(addressOf('leadsonar', '/api/v1/find-email'), {
+    method: 'POST',
+    headers: keyHeader('leadsonar', demoKeys.leadsonar.good),
+    body: slow,
+    ...streamed,
+  })
+  await vi.waitFor(() => expect(world.ledger.rows).toHaveLength(1))
+  world.reset()
+  goOn()
+  await expect(call).rejects.toThrow('fetch failed')
+  expect(world.settings.leadsonar.accounts[demoKeys.leadsonar.good]?.balance).toBe(450)
+})
+
 describe('time', () => {
   it('is real by default and shrinks by the scale', async () => {
     const real = await startWorld({ timeScale: 10 })
