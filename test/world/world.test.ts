@@ -90,32 +90,37 @@ describe('the ledger', () => {
 })
 
 describe('hosts seen', () => {
-  it('shows a key that followed a redirect to another host', async () => {
-    world.faults.add({
-      vendor: 'lonescale',
-      at: 'arrival',
-      do: { kind: 'redirect', status: 307, to: `https://${strayHost}/take` },
-    })
-    const first = await world.fetch(addressOf('lonescale', '/trigger/enrich/sync'), {
-      method: 'POST',
-      headers: lonescaleKey,
-      body: '{}',
-      redirect: 'manual',
-    })
+  it.each([
+    [307, 'POST'],
+    [302, 'GET'],
+  ] as const)('shows a key that followed a %i to another host', async (status, method) => {
+    const to = `https://${strayHost}/take`
+    const send = (redirect: RequestRedirect) =>
+      world.fetch(addressOf('lonescale', '/trigger/enrich/sync'), {
+        method: 'POST',
+        headers: lonescaleKey,
+        body: '{}',
+        redirect,
+      })
+    world.faults.add({ vendor: 'lonescale', at: 'arrival', times: 2, do: { kind: 'redirect', status, to } })
+    await expect(send('error')).rejects.toThrow('fetch failed')
     expect(world.hostsSeen.leaks()).toEqual([])
-    // What a client does that follows blindly.
-    await world.fetch(first.headers.get('location') ?? '', {
-      method: 'POST',
-      headers: lonescaleKey,
-      body: '{}',
-    })
+    expect((await send('follow')).status).toBe(200)
     expect(world.hostsSeen.leaks()).toMatchObject([
       {
         host: strayHost,
+        method,
         path: '/take',
         keys: [{ place: 'header x-api-key', owner: 'lonescale', end: '0001' }],
       },
     ])
+  })
+
+  it('follows without a bearer key, as a browser does', async () => {
+    const to = `https://${strayHost}/take`
+    world.faults.add({ vendor: 'saber', at: 'arrival', do: { kind: 'redirect', status: 307, to } })
+    await asking(world, 'saber')('GET', '/v1/credits')
+    expect(world.hostsSeen.requests.at(-1)).toMatchObject({ host: strayHost, keys: [] })
   })
 
   it('shows a key given to another vendor, in an address, or in a body', async () => {
