@@ -17,7 +17,8 @@ type View = Pick<
  */
 export function watchPage(view: View, link: ExtensionLink): void {
   const { document, performance } = view
-  const looks = new Set<Look>()
+  /** Who looks, and what each was told last: nobody is told the same thing twice. */
+  const looks = new Map<Look, string>()
   let watching: AbortController | undefined
   let timer = 0
   let patience = 0
@@ -27,19 +28,17 @@ export function watchPage(view: View, link: ExtensionLink): void {
   let href = ''
   let arrivedAt = 0
   let told = ''
-  let tellAnyway = false
   let wantsRows = false
 
   const observer = new MutationObserver(() => readIn(paceMs))
   const follow = () => (looks.size > 0 && !document.hidden && link.alive() ? begin() : end())
 
   link.onLook((look) => {
-    looks.add(look)
-    tellAnyway = true
+    looks.set(look, '')
     if (looks.size === 1) document.addEventListener('visibilitychange', follow)
     look.onAsk((ask) => {
       if (ask === 'rows') wantsRows = true
-      if (ask === 'rows' || ask === 'again') tellAnyway = true
+      if (ask === 'rows' || ask === 'again') looks.set(look, '')
       wake()
     })
     look.onEnd(() => {
@@ -123,12 +122,15 @@ export function watchPage(view: View, link: ExtensionLink): void {
     const changed = words !== told
     // A page that never stops moving without saying anything new is read less often.
     paceMs = changed || reading.state === 'loading' ? fastMs : Math.min(paceMs * 2, slowestMs)
-    if (!changed && !tellAnyway && !rows) return
     told = words
-    tellAnyway = false
+    const behind = [...looks].filter(([, last]) => last !== words || rows)
+    if (behind.length === 0) return
     if (reading.state === 'settled') wantsRows = false
     const waitedMs = Math.round(now - arrivedAt)
     const news = { ...reading, health: { ...health, counters: { ...counters, waitedMs } } }
-    for (const look of looks) look.tell(news)
+    for (const [look] of behind) {
+      looks.set(look, words)
+      look.tell(news)
+    }
   }
 }
