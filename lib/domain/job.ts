@@ -93,7 +93,7 @@ export const Call = z.object({
   vendor: z.enum(vendorIds),
   operation: z.string(),
   host: z.string(),
-  purpose: z.enum(['find', 'source', 'balance', 'lists', 'poll', 'reconcile']),
+  purpose: z.enum(['find', 'source', 'balance', 'lists', 'poll', 'reconcile', 'probe']),
   paid: z.boolean(),
   jobIds: z.array(z.string()),
   state: z.enum(['sending', 'submitted', 'done', 'failed', 'unknown']),

@@ -1,6 +1,7 @@
 import type { VendorId } from '../domain/vendor'
 import type { Transport } from '../vendors/contract'
 import type { Engine } from './engine'
+import { freeCall } from './free-call'
 
 /** Which way a paid body may leave towards a vendor, learnt by a free call and kept for a day. */
 interface Learnt {
@@ -31,9 +32,6 @@ export async function renewTransport(engine: Engine, vendor: VendorId): Promise<
   const learnt = (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
   if (learnt && engine.now() - learnt.at < day / 2) return
   const { probe } = engine.adapters[vendor]
-  const { fetch, timings } = engine
-  const answer = await probe
-    .run({ fetch, timings, signal: AbortSignal.timeout(probe.deadlineMs) })
-    .catch(() => undefined)
+  const answer = await freeCall(engine, probe, 'probe', '', (call) => probe.run(call)).catch(() => undefined)
   if (answer) await keepTransport(engine, vendor, answer)
 }

@@ -31,7 +31,6 @@ export interface Session {
 }
 
 const quietFlags = [
-  '--ignore-certificate-errors',
   '--disable-quic',
   '--disable-gpu',
   '--no-first-run',
@@ -59,7 +58,7 @@ export async function launch({
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=${world.hostRules()}`,
+      ...world.chromiumFlags(),
       `--lang=${language}`,
       ...quietFlags,
     ],

@@ -81,6 +81,13 @@ describe('one door for every host', () => {
     vendor.close()
   })
 
+  it('answers a HEAD request on either', async () => {
+    const { port } = await open()
+    const client = openHttp2(port, 'www.linkedin.com')
+    expect(await client.ask('HEAD', '/in/nora', {})).toMatchObject({ status: 200, body: '' })
+    client.close()
+  })
+
   it('knows a warm connection from a new one', async () => {
     const { port, ledger } = await open()
     const client = openHttp2(port, 'api.saber.app')

@@ -69,7 +69,7 @@ function frame(type: number, flags: number, stream: number, payload: Buffer): Bu
   return Buffer.concat([head, payload])
 }
 
-function channelOf(stream: ServerHttp2Stream, tap: Tap, line: Line): Channel {
+function channelOf(stream: ServerHttp2Stream, isHead: boolean, tap: Tap, line: Line): Channel {
   const { NGHTTP2_INTERNAL_ERROR, NGHTTP2_REFUSED_STREAM } = http2.constants
   const cut = (how: DropKind, bytes?: Uint8Array) => {
     if (how !== 'rst') return tap.lastWord(bytes)
@@ -86,7 +86,8 @@ function channelOf(stream: ServerHttp2Stream, tap: Tap, line: Line): Channel {
   }
   return {
     get gone() {
-      return stream.destroyed || stream.writableEnded
+      // Node ends the writing side of a HEAD request before anybody has answered it.
+      return stream.destroyed || (stream.writableEnded && !isHead)
     },
     head(status, headers) {
       const fields: Record<string, string | string[]> = {}
@@ -125,7 +126,7 @@ function incomingFrom(
     host: withoutPort(String(fields[':authority'] ?? fields.host ?? '')),
     path: String(fields[':path'] ?? '/'),
     headers,
-    channel: channelOf(stream, tap, line),
+    channel: channelOf(stream, fields[':method'] === 'HEAD', tap, line),
     body: () => readAll(stream),
   }
 }

@@ -41,7 +41,7 @@ export async function mergeWithPage(
   const company = page.companyIds && (await findCompany(store, page.companyIds))
   const slug = page.ids.slug
   return {
-    ...(known ?? { id: passerBy(page.ids), status: 'new' as const, tags: [], createdAt: at, fullName }),
+    ...(known ?? { id: passerBy, status: 'new' as const, tags: [], createdAt: at, fullName }),
     ...fields,
     ...defined({
       companyId: company?.id,
@@ -76,8 +76,8 @@ export async function refreshFromPage(store: Store, page: PersonFacts, at: numbe
 
 const spoken = (person: Person): string => JSON.stringify(without(person, 'sources', 'updatedAt'))
 
-/** An id for somebody who is only being looked at: the same each time, and never stored. */
-const passerBy = (ids: PersonIds): string => `page:${personKeys(ids)[0] ?? ''}`
+/** The id of anybody who is only being looked at: never stored. */
+const passerBy = 'passer-by'
 
 export async function correctPerson(
   store: Store,

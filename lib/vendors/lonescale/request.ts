@@ -38,7 +38,7 @@ const Enrich = z.strictObject({
 const EnrichLater = z.strictObject({
   ...enrichment,
   contacts: z.array(Contact).check(z.minLength(1)),
-  webhook_url: z.url({ protocol: /^https?$/ }),
+  webhook_url: z.string().check(z.regex(/^https?:\/\//), z.refine(URL.canParse)),
   custom: z.exactOptional(z.record(z.string().check(z.regex(/^[a-z_]{1,40}$/)), words)),
 })
 
@@ -56,7 +56,7 @@ const Source = z.strictObject({
     )
     .check(z.minLength(1)),
   included_locations: z.exactOptional(z.array(z.string().check(z.length(2))).check(z.minLength(1))),
-  limit: z.int().check(z.gte(1), z.lte(10)),
+  limit: z.number().check(z.refine(Number.isInteger), z.gte(1), z.lte(10)),
   seniority_levels: z.exactOptional(z.array(z.enum(seniorities)).check(z.minLength(1))),
   disable_company_info: z.boolean(),
 })
