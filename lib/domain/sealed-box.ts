@@ -42,8 +42,14 @@ export async function sealBox(recipient: Bytes, plain: Bytes, context: string): 
   return joined(head, await crypto.subtle.encrypt(cipher(iv, head, context), key, plain))
 }
 
-/** Rejects when the box was damaged, meant for another key, or taken from another context. */
+/** Damaged, meant for another key, taken from another context: one refusal for all, as the cipher cannot tell them apart. */
 export async function openBox(keys: BoxKeys, box: Bytes, context: string): Promise<Bytes> {
+  return decrypted(keys, box, context).catch((cause: unknown) => {
+    throw new Error('This box does not open here', { cause })
+  })
+}
+
+async function decrypted(keys: BoxKeys, box: Bytes, context: string): Promise<Bytes> {
   if (box.length < headBytes + tagBytes || box[0] !== version) throw new Error('Not a sealed box')
   const head = box.slice(0, headBytes)
   const oncePublic = head.slice(1)
