@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Engine, engines, skipReason } from '../testing/engines'
+import { type Engine, engines } from '../testing/engines'
 import type { Bytes, EngineName, InboxStore, NewSlot, Page } from './contract'
 import { openStore } from './open-store'
 
@@ -10,9 +10,8 @@ const now = Date.now()
 /** What every engine must do, run against a real one. Each test has owners and slots of its own. */
 export function describeStoreContract(name: EngineName): void {
   const kind = engines.find((engine) => engine.name === name)
-  const skip = kind && skipReason(kind)
 
-  describe.skipIf(skip)(`${name} store${skip ? ` (skipped: ${skip})` : ''}`, () => {
+  describe.skipIf(kind?.skip)(`store on ${kind?.title}`, () => {
     let engine: Engine
     let store: InboxStore
     let owner = ''

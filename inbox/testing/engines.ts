@@ -17,22 +17,23 @@ export interface Engine {
   remove(): Promise<void>
 }
 
-interface EngineKind {
+export interface EngineKind {
   name: EngineName
-  missing: string | undefined
+  /** Why its tests are skipped, if they are; part of the title so that a report says it. */
+  skip: string | undefined
+  title: string
   start(): Promise<Engine>
 }
 
-const missing = (binary: string | undefined, what: string) =>
-  binary ? undefined : `${what} is not installed: node inbox/test-engines.mjs`
-
 export const engines: EngineKind[] = [
-  { name: 'sqlite', missing: undefined, start: startSqlite },
-  { name: 'postgres', missing: missing(findBinary('postgres'), 'PostgreSQL'), start: startPostgres },
-  { name: 'redis', missing: missing(findBinary('redis-server'), 'Redis'), start: startRedis },
+  engine('sqlite', true, startSqlite),
+  engine('postgres', findBinary('postgres') !== undefined, startPostgres),
+  engine('redis', findBinary('redis-server') !== undefined, startRedis),
 ]
 
 /** Where INBOX_ENGINES=all, as in CI, a missing engine is a failure and not a skipped test. */
-export function skipReason(engine: EngineKind): string | undefined {
-  return process.env.INBOX_ENGINES === 'all' ? undefined : engine.missing
+function engine(name: EngineName, installed: boolean, start: () => Promise<Engine>): EngineKind {
+  const mayBeMissing = process.env.INBOX_ENGINES !== 'all'
+  const skip = !installed && mayBeMissing ? 'not installed, see node inbox/test-engines.mjs' : undefined
+  return { name, skip, title: skip ? `${name} (${skip})` : name, start }
 }
