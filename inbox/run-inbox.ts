@@ -21,11 +21,13 @@ export async function runInbox(settings: Settings, tokens: Token[]) {
     maxBytes: settings.maxStoreBytes,
     acceptWeakDurability: settings.acceptWeakDurability,
   })
+  const arrivals = createArrivals()
+  stopping.signal.addEventListener('abort', arrivals.wakeEverybody)
   const app = createInboxApp({
     store,
     tokens,
     settings,
-    arrivals: createArrivals(),
+    arrivals,
     log,
     metrics: createMetrics(),
     now: Date.now,

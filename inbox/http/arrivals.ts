@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events'
+import { EventEmitter } from 'node:events'
 
 /**
  * Wakes readers of this process early. Only a hint: with several replicas the item may arrive at another one, so
@@ -6,14 +6,34 @@ import { EventEmitter, once } from 'node:events'
  */
 export function createArrivals() {
   const bell = new EventEmitter().setMaxListeners(0)
+  const everybody = 'everybody'
+  const only = (owner: string) => `owner ${owner}`
+
   return {
     announce(owner: string): void {
-      bell.emit(`arrival ${owner}`)
+      bell.emit(only(owner))
     },
-    /** Resolves at the next arrival, after `ms`, or when the signal aborts. Listens from the moment it is called. */
-    async next(owner: string, ms: number, signal: AbortSignal): Promise<void> {
-      const until = AbortSignal.any([signal, AbortSignal.timeout(ms)])
-      await once(bell, `arrival ${owner}`, { signal: until }).catch(() => undefined)
+    wakeEverybody(): void {
+      bell.emit(everybody)
+    },
+    /**
+     * Listens from now on; `heard` resolves at the next arrival, after `ms`, or when the signal aborts. Plain listeners
+     * rather than `AbortSignal.any`, which leaves a trace in a signal as old as the process for each time it is used.
+     */
+    listen(owner: string, ms: number, signal: AbortSignal) {
+      let leave = (): void => undefined
+      const heard = new Promise<void>((resolve) => {
+        const timer = setTimeout(() => leave(), ms)
+        leave = () => {
+          clearTimeout(timer)
+          bell.off(only(owner), leave).off(everybody, leave)
+          signal.removeEventListener('abort', leave)
+          resolve()
+        }
+        bell.on(only(owner), leave).on(everybody, leave)
+        signal.addEventListener('abort', leave)
+      })
+      return { heard, leave }
     },
   }
 }

@@ -37,7 +37,8 @@ export function addItemRoutes(app: Hono<InboxEnv>, parts: InboxParts, waiting: M
       now,
       lookAgainMs,
       waitMs: wait * 1_000,
-      signal: AbortSignal.any([parts.stopping, c.req.raw.signal]),
+      gone: c.req.raw.signal,
+      stopping: parts.stopping,
       read: () => store.list({ owner, after, limit, maxBytes: maxPageBytes, now: now() }),
     }).finally(() => waiting.set(owner, (waiting.get(owner) ?? 1) - 1))
     return c.json({

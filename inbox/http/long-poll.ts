@@ -7,7 +7,10 @@ interface LongPoll<T> {
   waitMs: number
   lookAgainMs: number
   now: () => number
-  signal: AbortSignal
+  /** The reader has gone. */
+  gone: AbortSignal
+  /** The inbox is about to end. */
+  stopping: AbortSignal
 }
 
 /** Answers at once if there is something, else with the first arrival, else empty when the time is over. */
@@ -15,15 +18,18 @@ export async function longPoll<T>(poll: LongPoll<T>): Promise<T[]> {
   const deadline = poll.now() + poll.waitMs
   while (true) {
     const left = deadline - poll.now()
-    const leave = new AbortController()
-    const signal = AbortSignal.any([poll.signal, leave.signal])
     // Listening starts before reading: an item stored between the two would otherwise go unnoticed.
-    const arrival = poll.arrivals.next(poll.owner, Math.max(0, Math.min(left, poll.lookAgainMs)), signal)
-    const found = await poll.read()
-    if (found.length > 0 || left <= 0 || poll.signal.aborted) {
-      leave.abort()
-      return found
+    const { heard, leave } = poll.arrivals.listen(
+      poll.owner,
+      Math.min(Math.max(left, 0), poll.lookAgainMs),
+      poll.gone,
+    )
+    try {
+      const found = await poll.read()
+      if (found.length > 0 || left <= 0 || poll.gone.aborted || poll.stopping.aborted) return found
+      await heard
+    } finally {
+      leave()
     }
-    await arrival
   }
 }

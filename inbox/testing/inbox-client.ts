@@ -20,6 +20,7 @@ export function createInboxClient(baseUrl: string, token: string) {
     fetch(`${baseUrl}${path}`, { ...init, headers: { authorization, ...init.headers } })
 
   return {
+    authorization,
     call,
     makeSlot: (slot: TestSlot, more: Record<string, unknown> = {}) =>
       call('/v1/slots', {

@@ -26,17 +26,18 @@ export async function startInboxServer(options: ServerOptions) {
   const settings = readSettings({ INBOX_STORE: options.address, ...options.environment })
   const store = await openStore({
     address: options.address,
-    maxBytes: settings.maxStoreBytes,
+    maxBytes: 1_000_000_000,
     acceptWeakDurability: false,
   })
   const lines: string[] = []
   const now = () => Date.now() + (options.clock?.ahead ?? 0)
   const stopping = new AbortController()
+  const arrivals = createArrivals()
   const app = createInboxApp({
     store,
     tokens,
     settings,
-    arrivals: createArrivals(),
+    arrivals,
     log: createLog((line) => void lines.push(line), now),
     metrics: createMetrics(),
     now,
@@ -58,6 +59,7 @@ export async function startInboxServer(options: ServerOptions) {
     you: createInboxClient(url, tokens[1]?.text ?? ''),
     async stop() {
       stopping.abort()
+      arrivals.wakeEverybody()
       await server.stop(1_000)
       await store.close().catch(() => undefined)
     },
