@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createArrivals } from './arrivals'
 import { longPoll } from './long-poll'
@@ -48,9 +49,12 @@ describe('long poll', () => {
 
   it('does not mind the arrivals of others', async () => {
     const { arrivals, reads, answer } = setUp(60)
-    for (let at = 0; at < 10; at += 1) arrivals.announce('you')
+    for (let at = 0; at < 10; at += 1) {
+      arrivals.announce('you')
+      await sleep(3)
+    }
     expect(await answer).toEqual([])
-    expect(reads()).toBe(2)
+    expect(reads()).toBeLessThan(6)
   })
 
   it('ends when the reader goes', async () => {
