@@ -45,7 +45,13 @@ export async function runInbox(settings: Settings, tokens: Token[]) {
   log('info', 'listening', { engine: store.engine, port: server.port })
   void purgeUntil(stopping.signal, store, log)
   endOnSignal(stopping, server, store, log)
-  return { url: settings.publicUrl ?? `http://${settings.host}:${server.port}`, engine: store.engine }
+  return { url: localUrl(settings.host, server.port), engine: store.engine }
+}
+
+/** Where it can be reached from this machine. */
+function localUrl(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 async function purgeUntil(signal: AbortSignal, store: InboxStore, log: Log): Promise<void> {

@@ -210,5 +210,6 @@ describe('time', () => {
     )
     expect(answer).toMatch(/^HTTP\/1.1 408 /)
     expect((await hasty.me.items()).items).toHaveLength(before)
+    expect(hasty.lines.join('')).not.toContain('"failure"')
   })
 })

@@ -4,18 +4,20 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 /** Never holds more than `maxBytes`, whatever the sender announced. */
 export async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
-  const announced = request.headers.get('content-length')
-  if (announced !== null) {
-    if (Number(announced) > maxBytes) throw new Refusal('too-large')
-    return new Uint8Array(await request.arrayBuffer())
-  }
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Refusal('too-large')
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    if (size > maxBytes) throw new Refusal('too-large')
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length
+      if (size > maxBytes) break
+      chunks.push(chunk)
+    }
+  } catch {
+    // Gone, or too slow: whoever sent it is not listening any more.
+    throw new Refusal('cut-off')
   }
+  if (size > maxBytes) throw new Refusal('too-large')
   return new Uint8Array(Buffer.concat(chunks, size))
 }
 

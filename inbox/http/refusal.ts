@@ -6,6 +6,7 @@ const statuses = {
   'token-needed': 401,
   'web-page': 403,
   'not-found': 404,
+  'cut-off': 408,
   'slot-taken': 409,
   'too-large': 413,
   'wrong-content-type': 415,

@@ -16,6 +16,7 @@ const SlotRequest = z.strictObject({
 
 export function addSlotRoutes(app: Hono<InboxEnv>, { store, settings, now }: InboxParts): void {
   const { retentionMs, maxBodies, maxSlots, maxBodyBytes } = settings
+  const publicUrl = settings.publicUrl ?? null
   const limits = { maxBodyBytes, maxBodies, retentionSeconds: retentionMs / 1_000 }
 
   app.post('/v1/slots', async (c) => {
@@ -42,10 +43,12 @@ export function addSlotRoutes(app: Hono<InboxEnv>, { store, settings, now }: Inb
     )
     if (outcome === 'taken') throw new Refusal('slot-taken')
     if (outcome === 'full') throw new Refusal('store-full')
-    return c.json({ id: slotHash, limits }, outcome === 'created' ? 201 : 200)
+    return c.json({ id: slotHash, publicUrl, limits }, outcome === 'created' ? 201 : 200)
   })
 
-  app.get('/v1/slots', async (c) => c.json({ slots: await store.slots(c.get('owner'), now()), limits }))
+  app.get('/v1/slots', async (c) =>
+    c.json({ slots: await store.slots(c.get('owner'), now()), publicUrl, limits }),
+  )
 
   app.delete('/v1/slots/:id', async (c) => {
     await store.removeSlot(c.get('owner'), c.req.param('id'))
