@@ -9,8 +9,7 @@
  * - The clock is handed in; engines keep no time of their own.
  */
 
-export const engineNames = ['sqlite', 'postgres', 'redis'] as const
-export type EngineName = (typeof engineNames)[number]
+export type EngineName = 'sqlite' | 'postgres' | 'redis'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 

@@ -22,8 +22,6 @@ export function startServer(command: string, args: string[], options: SpawnOptio
   }
 }
 
-export type ServerProcess = ReturnType<typeof startServer>
-
 async function descendants({ pid }: ChildProcess): Promise<number[]> {
   if (pid === undefined) return []
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')

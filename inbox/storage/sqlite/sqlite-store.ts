@@ -79,6 +79,7 @@ export function openSqliteStore(file: string, maxBytes: number): InboxStore {
     health: () => read(() => void sql.alive.all()),
     close: async () => {
       await commit(() => undefined)
+      database.pragma('wal_checkpoint(TRUNCATE)')
       database.close()
     },
   }
