@@ -41,6 +41,7 @@ describe.skipIf(missing('redis'))('Redis', () => {
   it.each([
     ['--appendfsync', 'everysec'],
     ['--appendonly', 'no'],
+    ['--no-appendfsync-on-rewrite', 'yes'],
     ['--maxmemory-policy', 'allkeys-lru'],
   ])('is refused with %s %s', async (name, value) => {
     engine = await startRedis([name, value])

@@ -19,8 +19,18 @@ export async function connectRedis(url: string) {
 
 /** By default Redis answers up to a second before it writes, and some setups throw old keys away when memory is short. */
 export async function refuseWeakDurability(client: RedisConnection): Promise<void> {
-  const settings = await client.configGet(['appendonly', 'appendfsync', 'maxmemory-policy'])
-  const wanted = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' }
+  const settings = await client.configGet([
+    'appendonly',
+    'appendfsync',
+    'no-appendfsync-on-rewrite',
+    'maxmemory-policy',
+  ])
+  const wanted = {
+    appendonly: 'yes',
+    appendfsync: 'always',
+    'no-appendfsync-on-rewrite': 'no',
+    'maxmemory-policy': 'noeviction',
+  }
   for (const [name, value] of Object.entries(wanted)) {
     if (settings[name] !== value) throw new Error(`Redis may lose what it has answered: set ${name} ${value}`)
   }
