@@ -81,11 +81,11 @@ describe('limits', () => {
     const readers = Array.from({ length: 16 }, () => wait().catch(() => undefined))
     const longPolls = async () =>
       (await (await inbox.you.call('/metrics')).text()).match(/_long_polls (\d+)/)?.[1]
-    await expect.poll(longPolls).toBe('16')
+    await expect.poll(longPolls, { timeout: 4_000 }).toBe('16')
     expect((await wait()).status).toBe(429)
     leave.abort()
     await Promise.all(readers)
-    await expect.poll(longPolls).toBe('0')
+    await expect.poll(longPolls, { timeout: 4_000 }).toBe('0')
   })
 
   it('takes nothing more when the store is full, and goes on when there is room', async () => {
