@@ -1,16 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
 import { allLists } from '../../lib/store/queries/lists'
+import { usePanelState } from '../../lib/ui-state/panel-state'
 import { Notice } from '../ui/notice'
 import { count, t } from '../ui/words'
 import { ListView } from './list-view'
 
 export function ListsView() {
   const lists = useLiveQuery(allLists)
-  const [openId, setOpenId] = useState<string>()
-  const open = lists?.find(({ id }) => id === openId)
+  const { openListId, openList } = usePanelState()
+  const open = lists?.find(({ id }) => id === openListId)
   if (!lists) return null
-  if (open) return <ListView list={open} onBack={() => setOpenId(undefined)} />
+  if (open) return <ListView list={open} onBack={() => openList(undefined)} />
   if (lists.length === 0)
     return (
       <div className="p-3">
@@ -23,7 +23,7 @@ export function ListsView() {
         <li key={list.id} className="border-t border-line first:border-t-0">
           <button
             type="button"
-            onClick={() => setOpenId(list.id)}
+            onClick={() => openList(list.id)}
             className="flex min-h-10 w-full items-center gap-2 text-left hover:bg-raised"
           >
             <span className="min-w-0 flex-1 truncate font-medium">{list.name}</span>

@@ -1,4 +1,5 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react'
+import { type PanelTab, usePanelState } from '../../lib/ui-state/panel-state'
 import { ActivityView } from '../activity/activity-view'
 import { ListsView } from '../lists/lists-view'
 import { ThisPage } from '../page/this-page'
@@ -14,8 +15,9 @@ const tabs = [
 
 export function Panel() {
   useTheme()
+  const { tab, showTab } = usePanelState()
   return (
-    <TabProvider defaultSelectedId="page">
+    <TabProvider selectedId={tab} setSelectedId={(id) => showTab(id as PanelTab)}>
       <div className="sticky top-0 z-10 border-b border-line bg-surface">
         <PanelHeader />
         <TabList className="flex gap-4 px-3">
