@@ -5,7 +5,7 @@ import { currentPosition } from './current-position'
 const role = (title: string, company: string, ongoing = true, number?: string): ReadRole => ({
   title,
   company,
-  ongoing,
+  dates: ongoing ? 'Sep 2024 – Present · 2 yrs' : 'Jan 2022 - Aug 2024',
   ...(number ? { companyIds: { kind: 'company', number } } : {}),
 })
 const said = (text: string, from = 'tile') => ({ text, from })
@@ -77,6 +77,20 @@ describe('roles with dates', () => {
     )
   })
 
+  it('a role without dates lasts only where the page lists nothing else', () => {
+    expect(position({ roles: [{ title: 'CTO', company: 'Quillmere' }] })).toBe('- / -')
+    expect(position({ roles: [{ title: 'CTO', company: 'Quillmere', now: true }] })).toBe(
+      'CTO (high, experience) / Quillmere (high, experience)',
+    )
+  })
+
+  it('a history in sentences is taken apart', () => {
+    const roles = [{ title: 'Head of Data at Quillmere Labs', dates: '2024 – Present' }]
+    expect(position({ roles, rolesFrom: 'history' })).toBe(
+      'Head of Data (high, history) / Quillmere Labs (high, history)',
+    )
+  })
+
   it('names another source than the profile’s experience', () => {
     expect(position({ roles: [role('CTO', 'Quillmere')], rolesFrom: 'lead-current-role' })).toBe(
       'CTO (high, lead-current-role) / Quillmere (high, lead-current-role)',
@@ -109,16 +123,16 @@ describe('no roles seen', () => {
 
   it('a search result’s own line, before the headline', () => {
     const headline = said('Advisor at Harborline')
-    expect(position({ snippet: 'Current: CTO at Quillmere Labs', headline })).toBe(
+    expect(position({ snippet: said('Current: CTO at Quillmere Labs'), headline })).toBe(
       'CTO (medium, snippet) / Quillmere Labs (medium, snippet)',
     )
-    expect(position({ snippet: 'Current: CTO at Quillmere Labs', headline: said('CTO at Quillmere') })).toBe(
-      'CTO (medium, snippet) / Quillmere Labs (high, snippet)',
-    )
-    expect(position({ snippet: 'Past: CTO at Quillmere Labs', headline })).toBe(
+    expect(
+      position({ snippet: said('Current: CTO at Quillmere Labs'), headline: said('CTO at Quillmere') }),
+    ).toBe('CTO (medium, snippet) / Quillmere Labs (high, snippet)')
+    expect(position({ snippet: said('Past: CTO at Quillmere Labs'), headline })).toBe(
       'Advisor (medium, headline) / Harborline (medium, headline)',
     )
-    expect(position({ snippet: 'Summary: we love charts', headline })).toBe(
+    expect(position({ snippet: said('Summary: we love charts'), headline })).toBe(
       'Advisor (medium, headline) / Harborline (medium, headline)',
     )
   })
@@ -135,7 +149,7 @@ describe('no roles seen', () => {
 
   it('a school is no employer', () => {
     const headline = said('Data Lead at Tidewater University')
-    expect(position({ headline, school: 'Tidewater University' })).toBe('- / -')
+    expect(position({ headline, school: said('Tidewater University') })).toBe('- / -')
   })
 
   it('nothing at all', () => {

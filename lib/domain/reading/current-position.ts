@@ -1,3 +1,4 @@
+import { readDateLine } from '../date-line'
 import type { Confidence, Fact } from '../fact'
 import { known } from '../known'
 import type { ReadPerson, ReadRole } from '../page-reading'
@@ -20,13 +21,22 @@ const mostOthers = 10
  * result's own line, and the headline last. Nothing is invented where none of them says it.
  */
 export function currentPosition(read: ReadPerson): Position {
-  const headline = usable(readHeadline(read.headline?.text ?? ''), read.school)
-  const ongoing = (read.roles ?? []).filter((role) => role.ongoing)
+  const headline = usable(readHeadline(read.headline?.text ?? ''), read.school?.text)
+  const ongoing = (read.roles ?? []).filter(isOngoing).map((role) => spelledOut(role, read.rolesFrom))
   const ended = read.roles !== undefined && read.roles.length > 0
   if (ongoing.length) return fromRoles(read, ongoing)
   if (read.employer) return fromEmployer(read, headline, ended)
   if (ended) return known<Position>({ title: openToWork(read) ? undefined : guess(headline) })
   return fromSnippet(read) ?? fromHeadline(headline)
+}
+
+const isOngoing = ({ now, dates }: ReadRole): boolean =>
+  now === true || readDateLine(dates ?? '') === 'ongoing'
+
+/** A candidate's history is written in sentences: "Head of Data at Quillmere Labs". */
+function spelledOut(role: ReadRole, from: string | undefined): ReadRole {
+  const { title, company } = from === 'history' ? readHeadline(role.title ?? '') : {}
+  return title && company ? { ...role, title, company } : role
 }
 
 function fromRoles(read: ReadPerson, ongoing: readonly ReadRole[]): Position {
@@ -61,7 +71,7 @@ function fromEmployer(read: ReadPerson, headline: Headline, ended: boolean): Pos
 
 /** `Current: Head of Data at Quillmere Labs`: the label is in the viewer's language, "past" and "summary" too. */
 function fromSnippet({ snippet, headline }: ReadPerson): Position | undefined {
-  const [, label = '', words = ''] = /^(\p{L}+):\s*(.+)$/u.exec(snippet ?? '') ?? []
+  const [, label = '', words = ''] = /^(\p{L}+):\s*(.+)$/u.exec(snippet?.text ?? '') ?? []
   const { title, company, weak } = readHeadline(words)
   if (!title || !company || weak || pastLabel.test(label)) return undefined
   const confirmed = sameCompany(readHeadline(headline?.text ?? '').company, company)

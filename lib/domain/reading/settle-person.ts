@@ -7,7 +7,7 @@ import { currentPosition } from './current-position'
 import { factOf } from './fact-of'
 
 /** Nothing where the page shows no name that could be somebody's. */
-export function settlePerson(read: ReadPerson): PersonFacts | undefined {
+export function settlePerson(read: ReadPerson, isRow = false): PersonFacts | undefined {
   const name = readName(read)
   if (!name) return undefined
   const position = currentPosition(read)
@@ -29,6 +29,6 @@ export function settlePerson(read: ReadPerson): PersonFacts | undefined {
     otherRoles: position.others,
     self: read.self,
     abbreviated: name.abbreviated,
-    unseen: read.unseen,
+    unseen: isRow || read.roles ? undefined : ['experience'],
   })
 }

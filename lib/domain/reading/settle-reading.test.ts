@@ -26,7 +26,6 @@ describe('a person', () => {
           headline: said('Head of Data at Quillmere Labs'),
           employer: said('Quillmere Labs', 'tile'),
           location: said('Utrecht, Netherlands'),
-          unseen: ['experience'],
         },
       }),
     )
@@ -78,7 +77,6 @@ describe('a person', () => {
   it('teaches which number is which company, once each', () => {
     const role = (company: string, number?: string) => ({
       company,
-      ongoing: false,
       ...(number ? { companyIds: { kind: 'company' as const, number } } : {}),
     })
     const report = settleReading(

@@ -15,7 +15,7 @@ export function settleReading(reading: PageReading): PageReport {
     path,
     state: hidden ? 'hidden' : person && !subject ? 'unsure' : state,
     subject,
-    rows: rows?.flatMap((row) => settlePerson(row) ?? []),
+    rows: rows?.flatMap((row) => settlePerson(row, true) ?? []),
     companies: joinsOf([...(companies ?? []).map(settleCompany), ...employersIn(reading)]),
     health: { ...health, missing: [...health.missing, ...missingFrom(subject, person)].slice(0, 20) },
   })
