@@ -1,3 +1,4 @@
+import { known } from './known'
 import type { CompanyIds, PersonIds } from './page-report'
 
 /** LinkedIn's names for people and organisations. Light: the content script carries this file. */
@@ -21,9 +22,6 @@ export function companyIds(name: string, kind: CompanyIds['kind'] = 'company'): 
 export function idsInQuery({ search, searchParams }: URL): PersonIds & { readonly number?: string } {
   const member = /ACo[\w-]{36}(?![\w-])/.exec(search)?.[0]
   const number = /\d+/.exec(searchParams.get('currentCompany') ?? '')?.[0]
-  return {
-    ...personIds(searchParams.get('vanityName')?.normalize('NFC') ?? ''),
-    ...(member ? { member } : {}),
-    ...(number ? { number } : {}),
-  }
+  const { slug } = personIds(searchParams.get('vanityName')?.normalize('NFC') ?? '') ?? {}
+  return known<PersonIds & { readonly number?: string }>({ slug, member, number })
 }

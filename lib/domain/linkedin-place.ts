@@ -3,7 +3,8 @@ import type { CompanyIds, PersonIds } from './page-report'
 
 /**
  * What an address on LinkedIn leads to. Hosts are compared exactly, and anything encoded twice or carrying a login is
- * refused. `linkedin-url` knows the forms that only people type; this part is all that the content script carries.
+ * refused. The content script carries this file: `seat-place` knows the two applications that are bought, and
+ * `linkedin-url` the forms that only people type.
  */
 export type LinkedInPlace =
   /** `part` is '' for the profile itself; otherwise `details`, `overlay`, `recent-activity`… */
@@ -11,52 +12,50 @@ export type LinkedInPlace =
   | { readonly kind: 'company'; readonly ids: CompanyIds; readonly part: string }
   | { readonly kind: 'lead' | 'recruiter'; readonly ids: PersonIds }
   | { readonly kind: 'account'; readonly ids: CompanyIds }
-  | { readonly kind: 'list'; readonly of: ListKind }
-  | { readonly kind: 'viewer' | 'wall' | 'gone' | 'other' }
-export type ListKind = 'people' | 'companies' | 'all' | 'leads' | 'accounts' | 'candidates'
+  | { readonly kind: 'list' | 'viewer' | 'wall' | 'gone' | 'other' }
 
 const host = /^(?:(?:www|m|mobile|touch|touch\.www|[a-z]{2})\.)?linkedin\.com$/
-const other = { kind: 'other' } as const
+const wall = /^\/(?:checkpoint|authwall|login|uas|signup)\b/i
+const gone = /^\/(?:404|\w+\/unavailable)\b/i
+const person = /^\/in\/([^/]+)\/?([^/]*)/i
+const company = /^\/(company|school|showcase)\/(?!setup\b|admin\b)([^/]+)\/?([^/]*)/i
+const search = /^\/search\/results\/(?:people|companies|all)\b/i
 
 /** An address on LinkedIn itself, or nothing. */
 export function linkedInUrl(address: string): URL | undefined {
-  if (address.length > 2000 || /[\s\\\p{Cc}]/u.test(address) || /^[a-z]+:\/\/[^/?#]*@/i.test(address)) return
+  if (address.length > 2000 || /[\s\\\p{Cc}]/u.test(address) || /^\w+:\/\/[^/?#]*@/.test(address)) return
   try {
     const url = new URL(address)
-    const { protocol, hostname, port, pathname } = url
-    const plain = /^https?:$/.test(protocol) && host.test(hostname) && !port
-    return plain && !/%(?:25|2f|5c|[01][\da-f]|7f)/i.test(pathname) ? url : undefined
+    const plain = /^https?:$/.test(url.protocol) && host.test(url.hostname) && !url.port
+    return plain && !/%(?:25|2f|5c|[01].|7f)/i.test(url.pathname) ? url : undefined
   } catch {}
 }
 
-export function placeOf(url: URL): LinkedInPlace {
-  const [start = '', name = '', part = '', ...rest] = pathParts(url)
-  const first = start.toLowerCase()
-  if (/^(?:checkpoint|authwall|login|uas|signup)$/.test(first)) return { kind: 'wall' }
-  if (first === '404' || name === 'unavailable') return { kind: 'gone' }
-  if (first === 'in') return personPlace(name, part, url)
-  if (/^(?:company|school|showcase)$/.test(first)) {
-    const ids = /^(?:setup|admin)$/.test(name) ? undefined : companyIds(name, first as CompanyIds['kind'])
-    return ids ? { kind: 'company', ids, part } : other
+export function pathOf({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname).normalize('NFC').replace(/\/+/g, '/')
+  } catch {
+    return ''
   }
-  if (first === 'sales') return salesPlace(name, part)
-  if (/^(?:talent|recruiter|hire)$/.test(first)) return recruiterPlace([name, part, ...rest])
-  const listed = first === 'search' && /^(?:people|companies|all)$/.exec(part)
-  return listed ? { kind: 'list', of: listed[0] as ListKind } : other
 }
 
-export function pathParts({ pathname }: URL): string[] {
-  try {
-    return decodeURIComponent(pathname).normalize('NFC').split('/').filter(Boolean)
-  } catch {
-    return []
-  }
+export function placeOf(url: URL): LinkedInPlace {
+  const path = pathOf(url)
+  const parts = (shape: RegExp) => shape.exec(path)?.slice(1) ?? []
+  if (wall.test(path)) return { kind: 'wall' }
+  if (gone.test(path)) return { kind: 'gone' }
+  const [who, what = ''] = parts(person)
+  if (who) return personPlace(who, what, url)
+  const [kind, name = '', part = ''] = parts(company)
+  const ids = kind && companyIds(name, kind.toLowerCase() as CompanyIds['kind'])
+  if (ids) return { kind: 'company', ids, part }
+  return { kind: search.test(path) ? 'list' : 'other' }
 }
 
 function personPlace(name: string, part: string, url: URL): LinkedInPlace {
   if (name === 'me') return { kind: 'viewer' }
   const ids = /^(?:edit|new|settings)$/.test(name) ? undefined : personIds(name)
-  if (!ids) return other
+  if (!ids) return { kind: 'other' }
   const { member } = idsInQuery(url)
   return {
     kind: 'person',
@@ -64,20 +63,4 @@ function personPlace(name: string, part: string, url: URL): LinkedInPlace {
     // A locale after the slug is the same profile in another language.
     part: /^[a-z]{2}(?:[_-][a-z]{2,4})?$/i.test(part) ? '' : part,
   }
-}
-
-function salesPlace(what: string, name: string): LinkedInPlace {
-  const [id = ''] = name.split(',')
-  if (/^(?:lead|people|profile)$/.test(what) && /^[\w-]{3,60}$/.test(id))
-    return { kind: 'lead', ids: { lead: id } }
-  if (what === 'company' && /^\d+$/.test(id)) return { kind: 'account', ids: { kind: 'company', number: id } }
-  if (!/^(?:search|lists|accounts)$/.test(what)) return other
-  return { kind: 'list', of: /^(?:company|account)/.test(name) || what === 'accounts' ? 'accounts' : 'leads' }
-}
-
-function recruiterPlace(path: readonly string[]): LinkedInPlace {
-  const [id = ''] = path[path.indexOf('profile') + 1]?.split(',') ?? []
-  return path.includes('profile') && /^[\w-]{3,60}$/.test(id)
-    ? { kind: 'recruiter', ids: { recruiter: id } }
-    : { kind: 'list', of: 'candidates' }
 }

@@ -1,6 +1,7 @@
 import { companyIds, home, personIds } from './linkedin-ids'
-import { type LinkedInPlace, linkedInUrl, pathParts, placeOf } from './linkedin-place'
+import { type LinkedInPlace, linkedInUrl, pathOf, placeOf } from './linkedin-place'
 import type { CompanyIds, PersonIds } from './page-report'
+import { seatPlaceOf } from './seat-place'
 
 /** A place with the one address by which it is known; Recruiter pages, lists and walls have none. */
 export type LinkedInAddress = LinkedInPlace & {
@@ -21,7 +22,7 @@ export function readLinkedInUrl(text: string): LinkedInAddress | undefined {
   if (!target || (inner !== undefined && redirectTarget(target) !== undefined)) return { kind: 'other' }
   const plain = new URL(target)
   plain.pathname = target.pathname.replace(/^\/(?:mwlite|m|public-profile)(?:\/profile)?(?=\/.)/, '')
-  return legacy(plain) ?? addressed(placeOf(plain))
+  return legacy(plain) ?? addressed(seatPlaceOf(plain) ?? placeOf(plain))
 }
 
 /** Where a LinkedIn redirector leads; `undefined` when the address is no redirector. */
@@ -42,7 +43,7 @@ function addressed(place: LinkedInPlace): LinkedInAddress {
 }
 
 function legacy(url: URL): LinkedInAddress | undefined {
-  const [first, second = '', a = '', b = '', c = ''] = pathParts(url)
+  const [first, second = '', a = '', b = '', c = ''] = pathOf(url).split('/').filter(Boolean)
   if (first === 'companies' || (first === 'edu' && second === 'school')) {
     const school = first === 'edu'
     const ids = companyIds(

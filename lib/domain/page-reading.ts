@@ -15,7 +15,10 @@ export const ReadRole = z.object({
   title: z.exactOptional(shortText),
   company: z.exactOptional(shortText),
   companyIds: z.exactOptional(CompanyIds),
-  ongoing: z.boolean(),
+  /** The line of dates as it stands, such as `Sep 2024 – Present · 2 yrs`. */
+  dates: z.exactOptional(shortText),
+  /** The page lists only roles that last. */
+  now: z.exactOptional(z.boolean()),
 })
 export type ReadRole = z.infer<typeof ReadRole>
 
@@ -33,16 +36,15 @@ export const ReadPerson = z.object({
   employer: z.exactOptional(Said),
   employerIds: z.exactOptional(CompanyIds),
   employerWeak: z.exactOptional(z.boolean()),
-  school: z.exactOptional(shortText),
+  school: z.exactOptional(Said),
   /** Absent: the part of the page that holds them was not seen. */
   roles: z.exactOptional(z.array(ReadRole).check(z.maxLength(30))),
   rolesFrom: z.exactOptional(shortText),
   /** A search result's own "Current: …" line. */
-  snippet: z.exactOptional(shortText),
+  snippet: z.exactOptional(Said),
   self: z.exactOptional(z.boolean()),
   /** Read by a rule that may be wrong: no field of it is more than a guess. */
   doubtful: z.exactOptional(z.boolean()),
-  unseen: z.exactOptional(z.array(shortText).check(z.maxLength(10))),
 })
 export type ReadPerson = z.infer<typeof ReadPerson>
 

@@ -1,32 +1,40 @@
 import { home, idsInQuery } from '../domain/linkedin-ids'
 import { type LinkedInPlace, linkedInUrl, placeOf } from '../domain/linkedin-place'
 import type { CompanyIds } from '../domain/page-report'
+import { all, one } from './text'
 
-function hrefOf(element: Element | null | undefined): string {
-  const href = element?.getAttribute('href') ?? ''
-  return href.startsWith('/') && !href.startsWith('//') ? home + href : href
+type Link = Element | null | undefined
+
+export function urlAt(link: Link): URL | undefined {
+  const href = link?.getAttribute('href') ?? ''
+  return linkedInUrl(/^\/(?!\/)/.test(href) ? home + href : href)
 }
 
-const urlOf = (element: Element | null | undefined): URL | undefined => linkedInUrl(hrefOf(element))
-
 /** What a link of the page leads to, by its address alone. */
-export function placeAt(element: Element | null | undefined): LinkedInPlace | undefined {
-  const url = urlOf(element)
+export function placeAt(link: Link): LinkedInPlace | undefined {
+  const url = urlAt(link)
   return url && placeOf(url)
 }
 
-export function idsAt(element: Element | null | undefined): ReturnType<typeof idsInQuery> {
-  const url = urlOf(element)
+export function idsAt(link: Link): ReturnType<typeof idsInQuery> {
+  const url = urlAt(link)
   return url ? idsInQuery(url) : {}
 }
 
+export function slugAt(link: Link): string | undefined {
+  const place = placeAt(link)
+  return place?.kind === 'person' ? place.ids.slug : undefined
+}
+
+/** Whose link it is that leads to a part of a profile. */
+export const slugIn = (scope: ParentNode | null | undefined, part: string): string | undefined =>
+  slugAt(one(scope, `a[href*="${part}"]`))
+
 /** The first organisation that a part of the page links to. */
-export function companyIdsIn(scope: Element): CompanyIds | undefined {
-  for (const link of scope.querySelectorAll(
-    'a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"]',
-  )) {
+export function companyIdsIn(scope: Element | null | undefined): CompanyIds | undefined {
+  for (const link of all(scope, 'a[href]')) {
     const place = placeAt(link)
-    if (place?.kind === 'company' || place?.kind === 'account') return place.ids
+    if (place?.kind === 'company') return place.ids
   }
   return undefined
 }

@@ -1,45 +1,60 @@
+import { known } from '../domain/known'
 import type { PageReading } from '../domain/page-reading'
 import type { PageState } from '../domain/page-report'
 import { fitted } from './fitted'
-import { metaOf } from './layout'
-import { type PageFindings, pageAt } from './page'
-import { readers } from './readers'
-import { clean } from './text'
+import { judge } from './judge'
+import { pageKeyOf } from './layout'
+import { canRead, type Page, type PageFindings, type PageReader } from './page'
+import { attributeAt, clean } from './text'
+import { titleOf } from './title'
 
 /** Raised when a rule of a reader changes, so that a bug report says which rules were at work. */
 const readerVersion = 1
 
 /** One synchronous look at the document: what it shows, and how sure the page itself is of it. */
-export function readPage(document: Document, href: string, wantsRows = false): PageReading {
-  const page = pageAt(document, href, wantsRows)
-  const reader = readers.find((each) => each.canRead(page))
-  const { agree, disagree, missing, counters, ...found } =
-    reader?.read(page) ?? unread(page.layout, page.place.kind)
-  const screens = document.querySelectorAll('[data-sdui-screen]')
+export function readPage(page: Page, readers: readonly PageReader[]): PageReading {
+  const { document } = page
+  const reader = readers.find((each) => canRead(each, page))
+  const found = reader?.read(page)
+  const seen: PageFindings = typeof found === 'object' ? found : { state: found ? 'loading' : unread(page) }
+  const { person, company, rows, companies, key, addresses = {}, words } = seen
+  const name = (person ?? company)?.name?.text ?? ''
+  const { state, agree, disagree, unaddressed } = judge(key, addresses, name, {
+    ...words,
+    title: titleOf(document),
+  })
+  const told = seen.state ?? state
   return fitted({
-    path: clean(new URL(href).pathname, 600),
-    ...found,
+    path: clean(new URL(page.href).pathname, 600),
+    state: told,
+    ...(told === 'settling'
+      ? known<Pick<PageReading, 'person' | 'company' | 'rows' | 'companies'>>({
+          person,
+          company,
+          rows,
+          companies,
+        })
+      : {}),
     health: {
       ...(reader ? { reader: reader.id } : {}),
-      agree: [...(agree ?? [])],
-      disagree: [...(disagree ?? [])],
-      missing: [...(missing ?? [])],
+      agree: name ? agree : [],
+      disagree: name ? disagree : [],
+      missing: typeof found === 'string' ? [found] : [],
       counters: {
         version: readerVersion,
-        place: page.place.kind,
+        place: page.kind,
         layout: page.layout,
-        page: clean(metaOf(document, 'como-pk') || metaOf(document, 'pageKey'), 60),
-        screen: clean(screens[0]?.getAttribute('data-sdui-screen'), 90),
+        page: pageKeyOf(document),
+        screen: attributeAt(document, '[data-sdui-screen]', 'data-sdui-screen', 90),
         language: clean(document.documentElement.lang, 12),
-        h1: document.querySelectorAll('h1').length,
-        ...counters,
+        ...(name && unaddressed ? { unaddressed: 1 } : {}),
+        ...seen.counters,
       },
     },
   })
 }
 
-function unread(layout: string, kind: string): PageFindings {
-  const state: PageState =
-    layout === 'wall' || layout === 'gone' ? layout : kind === 'other' ? 'unsupported' : 'loading'
-  return { state }
+function unread({ layout, kind, part }: Page): PageState {
+  if (layout === 'wall' || layout === 'gone') return layout
+  return kind === 'other' || /^(?:details|recent-activity)$/.test(part) ? 'unsupported' : 'loading'
 }

@@ -1,28 +1,57 @@
-import { readDateLine } from '../domain/date-line'
 import { known } from '../domain/known'
 import type { ReadRole } from '../domain/page-reading'
-import type { CompanyIds } from '../domain/page-report'
+import { companyIdsIn } from './links'
+import { all, attributeAt, textOf } from './text'
 
 export const mostRoles = 30
 
-/** Lines of one role: title first, its dates third, or second where no company or kind of employment stands between. */
-export function roleFrom(
-  lines: readonly string[],
-  company: string | undefined,
-  companyIds: CompanyIds | undefined,
-): ReadRole | undefined {
-  const [title, second, ...rest] = lines
-  if (!title) return undefined
-  const dates = rest.map(readDateLine).find(Boolean) ?? readDateLine(second ?? '')
-  return known<ReadRole>({ title, company: company || undefined, companyIds, ongoing: dates === 'ongoing' })
+/** A year, in whatever digits: enough to tell a line of dates from one of words; the worker reads what it says. */
+export const hasYear = (line: string): boolean => /\p{Nd}{4}/u.test(line)
+
+/**
+ * The entries of an Experience card: single roles, or several under one employer (`nested`). Each is lines of text: the
+ * title, the company where the role stands alone, the dates. In the page's order, the most recent first.
+ */
+export const readRoles = (
+  entries: readonly Element[],
+  nested: string,
+  isLine: (line: Element, entry: Element) => boolean,
+  line: string,
+): ReadRole[] => {
+  const linesOf = (entry: Element) =>
+    all(entry, line)
+      .filter((each) => isLine(each, entry))
+      .map(textOf)
+      .filter(Boolean)
+      .slice(0, 6)
+  return entries
+    .slice(0, mostRoles)
+    .flatMap((entry) => {
+      const lines = linesOf(entry)
+      const grouped = all(entry, nested)
+        .map(linesOf)
+        .filter((each) => each.some(hasYear))
+      const label = attributeAt(entry, 'figure [aria-label]', 'aria-label') + attributeAt(entry, 'img', 'alt')
+      const company = grouped.length ? lines[0] : companyIn(lines[1] ?? '', label)
+      const companyIds = companyIdsIn(entry)
+      return (grouped.length ? grouped : [lines]).map(([title, second, ...rest]) =>
+        known<ReadRole>({
+          title,
+          company: company || undefined,
+          companyIds,
+          dates: rest.find(hasYear) ?? second,
+        }),
+      )
+    })
+    .slice(0, mostRoles)
 }
 
 /**
  * "Quillmere Labs · Full-time": the logo's label names the company without the kind of employment. Where it does not
  * help, the line stays whole, and the worker, which knows the words for kinds of employment, decides.
  */
-export function companyIn(line: string, logoLabel: string): string {
+function companyIn(line: string, logoLabel: string): string {
   const cut = line.lastIndexOf(' · ')
-  const head = cut > 0 ? line.slice(0, cut) : line
-  return logoLabel.includes(head) && !logoLabel.includes(line) ? head : line
+  const head = line.slice(0, cut)
+  return cut > 0 && logoLabel.includes(head) && !logoLabel.includes(line) ? head : line
 }

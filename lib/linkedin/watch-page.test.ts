@@ -6,6 +6,7 @@ import { profileOf } from '../../test/linkedin/pages/spec'
 import { people } from '../../test/world/cast'
 import type { PageReading } from '../domain/page-reading'
 import type { ExtensionLink, Look } from './extension-link'
+import { readMemberPage } from './read-member-page'
 import { watchPage } from './watch-page'
 
 const [nora, ivo] = people.slice(0, 2).map(profileOf) as [
@@ -51,7 +52,7 @@ function world() {
     clearTimeout: globalThis.clearTimeout,
     addEventListener: window.addEventListener.bind(window),
   }
-  watchPage(view as unknown as Window, link)
+  watchPage(view as unknown as Window, link, readMemberPage)
   return {
     sent,
     /** Whose name was told in which state; only changes of it. */
@@ -207,7 +208,7 @@ describe('while one of our pages looks', () => {
     tab.show(sduiProfile(nora, { experience: 'unseen' }))
     tab.look()
     vi.advanceTimersByTime(1000)
-    expect(tab.sent.at(-1)?.person?.unseen).toEqual(['experience'])
+    expect(tab.sent.at(-1)?.person?.roles).toBeUndefined()
     tab.show(sduiProfile(nora))
     vi.advanceTimersByTime(1000)
     expect(tab.sent.length).toBe(3)

@@ -1,11 +1,12 @@
-import { confirmReading, type FirstLook, patienceMs, secondLookMs } from './confirm-reading'
+import type { PageReading } from '../domain/page-reading'
+import { confirmReading, type FirstLook, patienceMs } from './confirm-reading'
 import type { ExtensionLink, Look } from './extension-link'
-import { readPage } from './read-page'
 
 const fastMs = 100
 const slowestMs = 1000
 const never = Number.POSITIVE_INFINITY
 
+type ReadPage = (document: Document, href: string, wantsRows: boolean) => PageReading
 type View = Pick<
   Window,
   'addEventListener' | 'clearTimeout' | 'document' | 'location' | 'navigation' | 'performance' | 'setTimeout'
@@ -15,7 +16,7 @@ type View = Pick<
  * Reads the page while one of our own pages looks at it, and does nothing at all otherwise: no observer, no timer.
  * It writes nothing into the page, asks nothing of LinkedIn, and goes silent when the extension is gone.
  */
-export function watchPage(view: View, link: ExtensionLink): void {
+export function watchPage(view: View, link: ExtensionLink, read: ReadPage): void {
   const { document, performance } = view
   /** Who looks, and what each was told last: nobody is told the same thing twice. */
   const looks = new Map<Look, string>()
@@ -62,8 +63,7 @@ export function watchPage(view: View, link: ExtensionLink): void {
       attributes: true,
       attributeFilter: ['data-sdui-screen'],
     })
-    view.addEventListener('popstate', wake, { signal })
-    view.addEventListener('pageshow', wake, { signal })
+    for (const event of ['popstate', 'pageshow']) view.addEventListener(event, wake, { signal })
     view.navigation?.addEventListener('currententrychange', wake, { signal })
     readNow()
   }
@@ -98,13 +98,13 @@ export function watchPage(view: View, link: ExtensionLink): void {
     if (!link.alive()) return end()
     const now = performance.now()
     if (view.location.href !== href) arrive(now)
-    const seen = readPage(document, href, wantsRows)
+    const seen = read(document, href, wantsRows)
     // One look reads one document: an address that changed meanwhile spoils it.
     if (view.location.href !== href) return readIn(0)
-    const { reading, look } = confirmReading(seen, href, firstLook, now, now - arrivedAt)
+    const { reading, look, nextMs } = confirmReading(seen, href, firstLook, now, now - arrivedAt)
     firstLook = look
     tell(reading, now)
-    if (now - look.at < secondLookMs) readIn(secondLookMs)
+    if (nextMs > 0) readIn(nextMs)
   }
 
   function arrive(now: number) {
@@ -115,7 +115,7 @@ export function watchPage(view: View, link: ExtensionLink): void {
   }
 
   /** Counters and rows alone are no news: the former change all the time, the latter are told when asked for. */
-  function tell(reading: ReturnType<typeof readPage>, now: number) {
+  function tell(reading: PageReading, now: number) {
     const { rows, health, ...lasting } = reading
     const { counters, ...judgement } = health
     const words = JSON.stringify([lasting, judgement])

@@ -1,60 +1,40 @@
-import type { Confidence, Fact } from '../fact'
 import { known } from '../known'
-import { readName } from '../names/read-name'
-import type { PageReading, ReadCompany, ReadPerson, Said } from '../page-reading'
-import type { CompanyFacts, PageReport, PersonFacts } from '../page-report'
-import { currentPosition } from './current-position'
+import { isHiddenMember } from '../names/hidden-member'
+import type { PageReading } from '../page-reading'
+import type { CompanyFacts, PageHealth, PageReport, PersonFacts } from '../page-report'
+import { employersIn } from './employers-in'
+import { settleCompany } from './settle-company'
+import { settlePerson } from './settle-person'
 
 /** What the page said becomes what we hold about it: each field with its source and how sure it is. Pure. */
 export function settleReading(reading: PageReading): PageReport {
-  const { person, company, rows, companies, ...rest } = reading
+  const { path, state, person, company, rows, companies, health } = reading
   const subject = person ? settlePerson(person) : company && settleCompany(company)
+  const hidden = person && !subject && isHiddenMember(person.name.text)
   return known<PageReport>({
-    ...rest,
+    path,
+    state: hidden ? 'hidden' : person && !subject ? 'unsure' : state,
     subject,
-    rows: rows?.flatMap((row) => settlePerson(row) ?? []),
-    companies: companies?.map(settleCompany),
+    rows: rows?.flatMap((row) => settlePerson(row, true) ?? []),
+    companies: joinsOf([...(companies ?? []).map(settleCompany), ...employersIn(reading)]),
+    health: { ...health, missing: [...health.missing, ...missingFrom(subject, person)].slice(0, 20) },
   })
 }
 
-const fact = (said: Said | undefined, confidence: Confidence): Fact | undefined =>
-  said && { value: said.text, source: said.from, confidence }
+const joinsOf = (companies: readonly CompanyFacts[]): CompanyFacts[] | undefined =>
+  companies.length ? companies.slice(0, 60) : undefined
 
-function settlePerson(read: ReadPerson): PersonFacts | undefined {
-  const name = readName(read)
-  if (!name) return undefined
-  const position = currentPosition(read)
-  return known<PersonFacts>({
-    kind: 'person',
-    ids: read.ids,
-    facts: known<PersonFacts['facts']>({
-      fullName: name.full,
-      firstName: name.first,
-      lastName: name.last,
-      headline: fact(read.headline, 'high'),
-      location: fact(read.location, 'high'),
-      title: position.title,
-      company: position.company,
-    }),
-    companyIds: position.companyIds,
-    otherRoles: position.others,
-    self: read.self,
-    unseen: read.unseen,
-  })
-}
-
-function settleCompany(read: ReadCompany): CompanyFacts {
-  return {
-    kind: 'company',
-    ids: read.ids,
-    facts: known<CompanyFacts['facts']>({
-      name: fact(read.name, 'high'),
-      website: fact(read.websites?.[0], 'high'),
-      domain: undefined,
-      industry: fact(read.industry, 'high'),
-      size: fact(read.size, 'high'),
-      location: fact(read.location, 'high'),
-      tagline: fact(read.tagline, 'high'),
-    }),
-  }
+/** Names of fields only, so that it may stand in a report that anybody may read. */
+function missingFrom(
+  subject: PersonFacts | CompanyFacts | undefined,
+  person: PageReading['person'],
+): PageHealth['missing'] {
+  if (!subject) return person ? ['name'] : []
+  const wanted =
+    subject.kind === 'person'
+      ? (['firstName', 'lastName', 'headline', 'title', 'company', 'location'] as const)
+      : (['name', 'domain', 'industry', 'size', 'location'] as const)
+  const facts: Readonly<Record<string, unknown>> = subject.facts
+  const missing: string[] = wanted.filter((field) => !facts[field])
+  return subject.kind === 'person' && !subject.companyIds ? [...missing, 'company link'] : missing
 }

@@ -1,39 +1,37 @@
 import { all } from '../../text'
 
-const cardKey = /card\.ref(?:(AC[\w-]{37})|(.+?))(topcard|experiencetoplevelsection|activity|about)$/i
-
-export interface Card {
-  readonly element: Element
-  readonly name: string
-  readonly member: string | undefined
+/** The cards of a profile: which there are, whose they are, and the slugs that LinkedIn builds into other keys. */
+export interface Cards {
+  readonly topCard: Element | undefined
+  readonly experience: Element | undefined
+  readonly members: readonly string[]
+  readonly slugs: readonly string[]
+  readonly count: number
 }
 
-const keyOf = (element: Element): string => element.getAttribute('componentkey') ?? element.id
+const keyed =
+  '[componentkey*="card.ref"],[id*="card.ref"],[componentkey^="profileCardsAbove"],[componentkey^="ProfilePostConnect"]'
 
-/** The cards of a profile carry their owner in their key; the same key stands on a card and on its wrapper. */
-export function cardsOf(screen: Element): Card[] {
-  const cards: Card[] = []
-  for (const element of all(screen, '[componentkey*="card.ref"],[id*="card.ref"]')) {
-    const [, member, , name = ''] = cardKey.exec(keyOf(element)) ?? []
-    if (name) cards.push({ element, member, name: name.toLowerCase() })
+/** A card's key stands on its wrapper too; the innermost is the card. A key holds the owner's id, or else the slug. */
+export function cardsOf(screen: Element): Cards {
+  const cards: Record<string, Element> = {}
+  const members = new Set<string>()
+  const slugs = new Set<string>()
+  const elements = all(screen, keyed)
+  for (const element of elements) {
+    const key = element.getAttribute('componentkey') ?? element.id
+    const [, member, card] = /card\.ref(AC[\w-]{37})(.+)$/.exec(key) ?? []
+    const [, slug] = /^(?:profileCardsAboveActivity|ProfilePostConnectDrawer_)(.+)$/.exec(key) ?? []
+    if (member) members.add(member)
+    if (card) cards[card.toLowerCase()] = element
+    if (slug) slugs.add(slug.normalize('NFC').toLowerCase())
   }
-  return cards
-}
-
-/** The innermost of the elements that share a card's key. */
-export const cardNamed = (cards: readonly Card[], name: string): Card | undefined =>
-  cards.findLast((card) => card.name === name && (card.member !== undefined || name === 'activity'))
-
-/** The slug that LinkedIn builds into the keys of a profile's lists of cards. */
-export function keyedSlugs(screen: Element): string[] {
-  const keys = all(
-    screen,
-    '[componentkey^="profileCardsAboveActivity"],[componentkey^="ProfilePostConnectDrawer_"]',
-  )
-  return keys.map((element) =>
-    keyOf(element)
-      .replace(/^(?:profileCardsAboveActivity|ProfilePostConnectDrawer_)/, '')
-      .normalize('NFC')
-      .toLowerCase(),
-  )
+  const { topcard, experiencetoplevelsection } = cards
+  return {
+    topCard: topcard,
+    experience: experiencetoplevelsection,
+    members: [...members],
+    slugs: [...slugs],
+    count: elements.length,
+  }
 }

@@ -1,53 +1,52 @@
 import { known } from '../../../domain/known'
 import type { ReadPerson } from '../../../domain/page-reading'
-import type { Page, PageFindings, PageReader } from '../../page'
-import { said } from '../../said'
-import { cardNamed, cardsOf } from './cards'
+import type { PersonIds } from '../../../domain/page-report'
+import { idsAt, slugAt, slugIn } from '../../links'
+import type { PageReader } from '../../page'
+import { all, attributeAt, one, textOf } from '../../text'
+import { cardsOf } from './cards'
 import { readExperience } from './experience'
-import { identify } from './identity'
 import { readTopCard } from './top-card'
 
 /** The profile as most members see it since April 2026: no class, no `h1`; cards are known by their keys. */
 export const sduiProfile: PageReader = {
   id: 'sdui-profile',
-  canRead: ({ layout, place, document }) =>
-    layout === 'sdui' &&
-    place.kind === 'person' &&
-    place.part !== 'details' &&
-    !document.querySelector('[data-view-name^="profile-top-card"]'),
-  read,
-}
-
-function read({ document, place }: Page): PageFindings {
-  // After a soft navigation the address is new and the old screen stays for a while.
-  const screen = document.querySelector('[data-sdui-screen$=".profile.Profile"]')
-  if (!screen || place.kind !== 'person') return { state: 'loading', missing: ['screen'] }
-  const cards = cardsOf(screen)
-  const card = cardNamed(cards, 'topcard')
-  const counters = { cards: cards.length, topCards: cards.filter((each) => each.name === 'topcard').length }
-  if (!card) return { state: 'loading', missing: ['top card'], counters }
-  const top = readTopCard(card.element)
-  const { ids, witnesses, members } = identify(screen, card.element, cards, top, place.ids)
-  const state = top.name ? witnesses.verdict : 'loading'
-  const experience = cardNamed(cards, 'experiencetoplevelsection')?.element
-  const person = known<ReadPerson>({
-    ids,
-    name: { text: top.name, from: 'heading' },
-    nameLabels: top.labels.length ? top.labels.slice(0, 6) : undefined,
-    headline: said(top.headline, 'top card'),
-    location: said(top.location, 'top card'),
-    employer: said(top.company, 'tile'),
-    school: top.school || undefined,
-    roles: experience && readExperience(experience),
-    rolesFrom: experience && 'experience',
-    self: top.self || undefined,
-    unseen: experience ? undefined : ['experience'],
-  })
-  return {
-    state,
-    ...(state === 'settling' ? { person } : {}),
-    agree: witnesses.agree,
-    disagree: witnesses.disagree,
-    counters: { ...counters, headings: top.headings, members },
-  }
+  layout: 'sdui',
+  kind: 'person',
+  read({ document, ids }) {
+    // After a soft navigation the address is new and the old screen stays for a while.
+    const screen = one(document, '[data-sdui-screen$=".profile.Profile"]')
+    if (!screen) return 'screen'
+    const { topCard, experience, members, slugs, count } = cardsOf(screen)
+    if (!topCard) return 'top card'
+    const headings = all(topCard, 'h2')
+    const heading = headings.find((h2) => h2.closest('a')) ?? headings[0]
+    const name = textOf(heading)
+    if (!heading || !name) return 'name'
+    const [member, another] = members
+    const headingSlug = slugAt(heading.closest('a'))
+    // Asked by member id, the page's own slug is the canonical one; every other witness must then say the same slug.
+    const slug = ids.slug ?? (member === ids.member ? headingSlug : undefined)
+    const messaged = idsAt(one(topCard, 'a[href*="profileUrn="]')).member
+    const fits = !another && [ids.member, messaged].every((id) => !id || !member || id === member)
+    return {
+      key: slug,
+      addresses: {
+        heading: headingSlug,
+        contact: slugIn(topCard, '/overlay/contact-info'),
+        keys: slugs.length > 1 ? '?' : slugs[0],
+        toolbar: slugIn(screen.querySelector('[role="toolbar"]'), '/in/'),
+        cards: fits ? undefined : '?',
+      },
+      words: { 'toolbar name': attributeAt(screen, '[role="toolbar"] a [aria-label]', 'aria-label') },
+      counters: { cards: count, headings: headings.length, members: members.length },
+      person: known<ReadPerson>({
+        ids: known<PersonIds>({ slug, member }),
+        name: { text: name, from: 'heading' },
+        ...readTopCard(topCard, heading),
+        roles: experience && readExperience(experience),
+        self: one(topCard, 'a[href*="/edit/intro"],a[href*="/edit/forms/intro"]') ? true : undefined,
+      }),
+    }
+  },
 }

@@ -1,76 +1,48 @@
-import { placeAt } from '../../links'
-import { all, attribute, textOf } from '../../text'
-
-export interface TopCard {
-  readonly name: string
-  readonly heading: Element | undefined
-  readonly headings: number
-  readonly headline: string
-  readonly location: string
-  readonly company: string
-  readonly school: string
-  readonly labels: readonly string[]
-  readonly self: boolean
-}
+import { known } from '../../../domain/known'
+import type { ReadPerson } from '../../../domain/page-reading'
+import { said } from '../../said'
+import { all, clean, one, textAt, textOf } from '../../text'
 
 const marks =
-  'h2,p,ul,[role="button"],a[href*="onnectionOf"],a[href*="/messaging/"],a[href*="/custom-invite/"],a[href*="/safety/go"]'
+  'h2,p,ul,[role="button"],a[href*="onnectionOf"],a[href*="/messaging/"],a[href*="/custom-invite"]'
 const logo = 'svg[id^="company-accent"],svg[id^="school-accent"]'
-const degree = /^·.{1,7}$/u
-const pronouns = /^\([^()]{2,30}\)$/
 
-/** The name, then paragraphs, then tiles: read by order and by what stands between, since nothing here has a name. */
-export function readTopCard(card: Element): TopCard {
-  const headings = all(card, 'h2')
-  const heading = headings.find((h2) => h2.closest('a[href*="/in/"]')) ?? headings[0]
+type Fields = Pick<ReadPerson, 'headline' | 'location' | 'employer' | 'school' | 'nameLabels'>
+
+/** The paragraphs under the name, then the tiles: read by order and by what stands between, since nothing has a name. */
+export function readTopCard(card: Element, heading: Element): Fields {
   const company = tile(card, 'company')
   const school = tile(card, 'school')
   const lines = leftColumn(card, heading)
-  const afterDegree = lines.slice(lines.findLastIndex((line) => degree.test(line)) + 1)
-  const [headline = '', ...below] = afterDegree.filter((line) => !pronouns.test(line))
-  const companyLine = [company && school ? `${company} · ${school}` : '', company, school]
-  const rest = below[0] && companyLine.includes(below[0]) ? below.slice(1) : below
+  const degree = lines.findLastIndex((line) => /^·.{1,7}$/u.test(line))
+  const [headline = '', ...below] = lines.slice(degree + 1).filter((line) => !/^\([^()]{2,30}\)$/.test(line))
+  const besides = [`${company} · ${school}`, company, school]
+  const rest = below[0] && besides.includes(below[0]) ? below.slice(1) : below
   const dot = rest.lastIndexOf('·')
-  const location = rest[dot > 0 ? dot - 1 : rest.length - 1]
-  return {
-    name: textOf(heading, 200),
-    heading,
-    headings: headings.length,
-    headline,
-    location: location ?? '',
-    company,
-    school,
-    labels: all(card, 'svg[id^="linkedin-bug-premium"],svg[id^="verified"]').map((svg) =>
-      attribute(svg, 'aria-label'),
-    ),
-    self: card.querySelector('a[href*="/edit/intro"],a[href*="/edit/forms/intro"]') !== null,
-  }
+  const badges = all(card, 'svg[id^="linkedin-bug-premium"],svg[id^="verified"]')
+  return known<Fields>({
+    headline: said(headline, 'top card'),
+    location: said(rest.at(dot > 0 ? dot - 1 : -1) ?? '', 'top card'),
+    employer: said(company, 'tile'),
+    school: said(school, 'tile'),
+    nameLabels: badges.map((svg) => clean(svg.getAttribute('aria-label'))).slice(0, 6),
+  })
 }
 
-function leftColumn(card: Element, heading: Element | undefined): string[] {
+function leftColumn(card: Element, heading: Element): string[] {
   const lines: string[] = []
-  let started = false
-  for (const mark of all(card, marks)) {
-    if (mark === heading) started = true
-    if (!started || mark.contains(heading ?? null)) continue
+  const marked = all(card, marks)
+  for (const mark of marked.slice(marked.indexOf(heading) + 1)) {
+    const button = mark.closest('[role="button"]')
     if (mark.tagName === 'P') {
-      if (linksToOverlay(mark)) break
-      if (!mark.closest('[role="button"]')?.contains(heading ?? null) && mark.closest('[role="button"]'))
-        continue
-      const line = textOf(mark)
+      if (one(mark, 'a[href*="/overlay/"]')) break
+      const line = button && !button.contains(heading) ? '' : textOf(mark)
       if (line) lines.push(line)
-    } else if (!mark.matches('[role="button"]') || mark.querySelector(logo)) break
+    } else if (mark !== button || one(mark, logo)) break
   }
   return lines
 }
 
-function linksToOverlay(line: Element): boolean {
-  const place = placeAt(line.querySelector('a'))
-  return place?.kind === 'person' && place.part === 'overlay'
-}
-
 /** Employer and school stand beside the name as buttons; only the drawing of their logo tells them apart. */
-function tile(card: Element, kind: 'company' | 'school'): string {
-  const button = card.querySelector(`svg[id^="${kind}-accent"]`)?.closest('[role="button"]')
-  return textOf(button?.querySelector('p'))
-}
+const tile = (card: Element, kind: 'company' | 'school'): string =>
+  textAt(one(card, `svg[id^="${kind}-accent"]`)?.closest('[role="button"]'), 'p')

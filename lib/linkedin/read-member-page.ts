@@ -1,0 +1,13 @@
+import { type LinkedInPlace, linkedInUrl, placeOf } from '../domain/linkedin-place'
+import type { PageReading } from '../domain/page-reading'
+import { layoutOf } from './layout'
+import { pageOf } from './page'
+import { readPage } from './read-page'
+import { memberReaders } from './readers/member-readers'
+
+/** LinkedIn itself, signed in or not. */
+export function readMemberPage(document: Document, href: string, wantsRows: boolean): PageReading {
+  const url = linkedInUrl(href)
+  const place: LinkedInPlace = url ? placeOf(url) : { kind: 'other' }
+  return readPage(pageOf(document, href, layoutOf(document, place.kind), place, wantsRows), memberReaders)
+}
