@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt'
 import { vendorOrigins } from './lib/vendors/catalogue.ts'
 
 const linkedIn = 'https://*.linkedin.com/*'
+/** Sales Navigator and Recruiter are other applications on other pages: neither carries the other's readers. */
+const seats = ['https://www.linkedin.com/sales/*', 'https://www.linkedin.com/talent/*']
+const quietly = { run_at: 'document_idle' as const, all_frames: false }
 const vendorHosts = vendorOrigins.map((origin) => `${origin}/*`)
 
 /** `connect-src` binds the worker too: it is the list of the only places a key can ever be sent to. */
@@ -52,7 +55,8 @@ export default defineConfig({
       ? { host_permissions: vendorHosts, key: testKey }
       : { optional_host_permissions: vendorHosts }),
     content_scripts: [
-      { matches: [linkedIn], js: ['linkedin-reader.js'], run_at: 'document_idle', all_frames: false },
+      { matches: [linkedIn], exclude_matches: seats, js: ['linkedin-reader.js'], ...quietly },
+      { matches: seats, js: ['linkedin-seat-reader.js'], ...quietly },
     ],
     externally_connectable: { ids: [] },
     action: { default_title: 'Leadlight' },

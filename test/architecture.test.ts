@@ -47,6 +47,7 @@ const walls: Record<string, readonly string[]> = {
     'lib/privacy',
   ],
   'entrypoints/linkedin-reader': ['lib/linkedin', 'lib/domain'],
+  'entrypoints/linkedin-seat-reader': ['lib/linkedin', 'lib/domain'],
   'entrypoints/popup': ['components', 'lib/ui-state'],
   'entrypoints/sidepanel': ['components', 'lib/ui-state'],
   'entrypoints/options': ['components', 'lib/ui-state'],
@@ -75,6 +76,7 @@ const packages: Record<string, readonly string[]> = {
   ],
   'entrypoints/background': ['webextension-polyfill', 'wxt'],
   'entrypoints/linkedin-reader': ['wxt'],
+  'entrypoints/linkedin-seat-reader': ['wxt'],
   'entrypoints/popup': [],
   'entrypoints/sidepanel': [],
   'entrypoints/options': [],
@@ -86,7 +88,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
     tool: 'the page’s document',
     pattern:
       /\bquerySelector|\bdocument\.(?!hidden|addEventListener|documentElement\.dataset|getElementById|createElement\('a'\))/,
-    allowed: /^lib\/linkedin\/|^entrypoints\/linkedin-reader/,
+    allowed: /^lib\/linkedin\/|^entrypoints\/linkedin-/,
   },
   {
     tool: 'fetch',
@@ -96,7 +98,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
   {
     tool: 'browser.runtime',
     pattern: /\b(browser|chrome)\.runtime\b/,
-    allowed: /^lib\/messages\/|^entrypoints\/background\/|^lib\/linkedin\/|^entrypoints\/linkedin-reader/,
+    allowed: /^lib\/messages\/|^entrypoints\/background\/|^lib\/linkedin\/|^entrypoints\/linkedin-/,
   },
   {
     tool: 'browser.tabs',

@@ -33,6 +33,9 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ')
 
+const seats = ['https://www.linkedin.com/sales/*', 'https://www.linkedin.com/talent/*']
+const contentScripts = ['linkedin-reader.js', 'linkedin-seat-reader.js']
+
 describe('manifest', () => {
   const expected: Record<string, unknown> = {
     manifest_version: 3,
@@ -47,10 +50,12 @@ describe('manifest', () => {
     content_scripts: [
       {
         matches: ['https://*.linkedin.com/*'],
+        exclude_matches: seats,
         js: ['linkedin-reader.js'],
         run_at: 'document_idle',
         all_frames: false,
       },
+      { matches: seats, js: ['linkedin-seat-reader.js'], run_at: 'document_idle', all_frames: false },
     ],
     content_security_policy: { extension_pages: policy },
     web_accessible_resources: undefined,
@@ -91,15 +96,13 @@ describe('bundles', () => {
     expect(text).not.toMatch(/importScripts\s*\(/)
   })
 
-  it('keeps the content script small and free of frameworks', () => {
-    expect(bytes('linkedin-reader.js')).toBeLessThanOrEqual(20_000)
-    expect(read('linkedin-reader.js')).not.toMatch(/react|Dexie|ZodError|\$Zod/)
+  it.each(contentScripts)('keeps %s small and free of frameworks', (path) => {
+    expect(bytes(path)).toBeLessThanOrEqual(20_000)
+    expect(read(path)).not.toMatch(/react|Dexie|ZodError|\$Zod/)
   })
 
-  it('keeps the content script silent', () => {
-    expect(read('linkedin-reader.js')).not.toMatch(
-      /dispatchEvent|postMessage\(\{|CustomEvent|content-script-started/,
-    )
+  it.each(contentScripts)('keeps %s silent', (path) => {
+    expect(read(path)).not.toMatch(/dispatchEvent|postMessage\(\{|CustomEvent|content-script-started/)
   })
 
   it('keeps the worker within its budget', () => {
