@@ -1,0 +1,97 @@
+import { demoKeys } from '../world/world'
+import { expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
+
+test('without a key the card says so and leads to the settings', async ({ session }) => {
+  const { panel } = await panelOn(session, nora)
+  await expect(panel.getByText('No key yet.')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Settings' }).last()).toBeVisible()
+})
+
+test('a key the vendor refuses', async ({ session, world }) => {
+  await saveKey(session, 'lonescale', 'lone-nobody-knows-this-one')
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText('LoneScale does not accept your key.')).toBeVisible()
+  await expect(panel.getByText('Nothing was charged.')).toBeVisible()
+  expect(world.ledger.charged()).toHaveLength(0)
+})
+
+test('a refused key of a vendor that can be asked first is not kept at all', async ({ session }) => {
+  const page = await saveKey(session, 'leadsonar', 'ls_live_sk_ffffffffffffffffffffffffffffffff')
+  await expect(page.getByText('LeadSonar does not accept your key.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Forget' })).toHaveCount(0)
+})
+
+test('another vendor’s key in the field', async ({ session }) => {
+  const page = await saveKey(session, 'saber', demoKeys.leadsonar.good)
+  await expect(page.getByText('It should start with sk_live_')).toBeVisible()
+})
+
+test('no credits left', async ({ session, world }) => {
+  await saveKey(session, 'lonescale', demoKeys.lonescale.noEnrichmentCredits)
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText('Your LoneScale account has no credits left.')).toBeVisible()
+  expect(world.ledger.charged()).toHaveLength(0)
+})
+
+test('told to slow down, it waits and then goes on by itself', async ({ session, world }) => {
+  await withKey(session)
+  world.faults.add({
+    vendor: 'lonescale',
+    route: 'POST /trigger/enrich/sync',
+    at: 'arrival',
+    do: { kind: 'throttle', retryAfter: 2 },
+  })
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText(/Waiting for LoneScale/)).toBeVisible()
+  await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible({ timeout: 45_000 })
+  expect(world.ledger.charged()).toHaveLength(1)
+})
+
+test('a line that breaks before the vendor answers is held as unknown and never asked again by itself', async ({
+  session,
+  world,
+}) => {
+  await withKey(session)
+  world.faults.add({
+    vendor: 'lonescale',
+    route: 'POST /trigger/enrich/sync',
+    at: 'after-charge',
+    do: { kind: 'drop', how: 'rst' },
+  })
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText(/no answer came back/)).toBeVisible()
+  await session.killWorker()
+  await panel.reload()
+  await expect(panel.getByText(/no answer came back/)).toBeVisible()
+  await expect(panel.getByRole('button', { name: /Find email/ })).toHaveCount(0)
+  expect(world.ledger.charged()).toHaveLength(1)
+})
+
+test('pages there is nothing to look up on', async ({ session }) => {
+  const cases = [
+    ['/feed/', 'Nobody to look up here'],
+    ['/in/nobody-at-all-404/', 'This page does not exist'],
+    ['/login', 'LinkedIn is asking to sign in'],
+  ] as const
+  for (const [path, words] of cases) {
+    const { panel, page } = await panelOn(session, path)
+    await expect(panel.getByText(words)).toBeVisible()
+    await panel.close()
+    await page.close()
+  }
+})
+
+test('a tab that is not LinkedIn', async ({ session }) => {
+  const page = await session.context.newPage()
+  await page.goto('about:blank')
+  await page.bringToFront()
+  const tabId = await (await session.worker()).evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  )
+  const panel = await session.panel(tabId)
+  await expect(panel.getByText('No LinkedIn page here')).toBeVisible()
+})
