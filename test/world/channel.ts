@@ -24,8 +24,8 @@ export interface Channel {
   write(chunk: Uint8Array): Promise<void>
   end(): void
   drop(how: DropKind): void
-  /** Some bytes of the head, never the rest, then the drop. */
-  dropInHead(how: DropKind): void
+  /** Some bytes of a head, never the rest: nothing but this kind of drop may follow. */
+  halfHead(before: DropKind): void
 }
 
 export interface Incoming {

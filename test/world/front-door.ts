@@ -80,6 +80,7 @@ export async function openFrontDoor(
   const secure = createTlsServer(
     {
       ...certificates.fallback,
+      noDelay: true,
       ALPNProtocols: alpn[protocols],
       SNICallback: callbackify((host: string) => certificates.contextFor(host)),
     },
@@ -96,7 +97,7 @@ export async function openFrontDoor(
   })
 
   const sideServer = patientHttpServer(onRequest, lines, 'x-world-host')
-  const side = createTcpServer((socket) => {
+  const side = createTcpServer({ noDelay: true }, (socket) => {
     remember(socket, track(socket))
     sideServer.emit('connection', socket)
   })

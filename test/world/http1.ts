@@ -27,9 +27,7 @@ function channelOf(response: ServerResponse, line: Line): Channel {
     write: (chunk) => new Promise((done) => response.write(chunk, () => done())),
     end: () => void response.end(),
     drop,
-    dropInHead(how) {
-      response.socket?.write('HTTP/1.1 200 OK\r\nContent-Type: applica', () => drop(how))
-    },
+    halfHead: () => void response.socket?.write('HTTP/1.1 200 OK\r\nContent-Type: applica'),
   }
 }
 

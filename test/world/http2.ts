@@ -47,6 +47,11 @@ class Tap extends Duplex {
     this.#socket.end(bytes)
   }
 
+  interject(bytes: Uint8Array) {
+    this.#muted = true
+    this.#socket.write(bytes)
+  }
+
   mute() {
     this.#muted = true
   }
@@ -94,12 +99,10 @@ function channelOf(stream: ServerHttp2Stream, tap: Tap, line: Line): Channel {
     write: (chunk) => new Promise((done) => stream.write(chunk, () => done())),
     end: () => void stream.end(),
     drop,
-    dropInHead(how) {
-      if (how === 'stream-reset' || how === 'stream-refused') {
-        stream.respond({ ':status': 200 })
-        return drop(how)
-      }
-      cut(how, frame(headersType, 4, stream.id ?? 1, Buffer.alloc(60)).subarray(0, 24))
+    halfHead(before) {
+      // What dies alone, on a connection that lives on, can only have a whole head.
+      if (before === 'stream-reset' || before === 'stream-refused') stream.respond({ ':status': 200 })
+      else tap.interject(frame(headersType, 4, stream.id ?? 1, Buffer.alloc(60)).subarray(0, 24))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Channel, HeaderList } from './channel'
 import type { Clock } from './clock'
 import type { FaultAction } from './fault-words'
@@ -9,20 +10,17 @@ export interface ReplyScript {
   drip?: { readonly bytes: number; readonly everyMs: number }
 }
 
-/** Sleeps through the delays; says whether the line was dropped on the way. */
-async function act(
-  actions: readonly FaultAction[],
-  clock: Clock,
-  drop: (how: Extract<FaultAction, { kind: 'drop' }>['how']) => void,
-): Promise<boolean> {
-  for (const action of actions) {
-    if (action.kind === 'delay') await clock.sleep(action.ms)
-    if (action.kind !== 'drop') continue
-    drop(action.how)
-    return true
-  }
-  return false
+type Drop = Extract<FaultAction, { kind: 'drop' }>
+
+const dropOf = (actions: readonly FaultAction[]) =>
+  actions.find((action): action is Drop => action.kind === 'drop')
+
+async function sleepThrough(actions: readonly FaultAction[], clock: Clock): Promise<void> {
+  for (const action of actions) if (action.kind === 'delay') await clock.sleep(action.ms)
 }
+
+/** A reset overtakes what was sent just before it; the half is meant to be seen. */
+const seen = () => wait(20)
 
 async function drip(channel: Channel, bytes: Buffer, script: ReplyScript, clock: Clock): Promise<void> {
   const size = script.drip?.bytes ?? bytes.length
@@ -42,7 +40,11 @@ export async function reply(
   clock: Clock,
 ): Promise<'answered' | 'dropped' | 'client-gone'> {
   if (script.midHeaders) {
-    if (!(await act(script.midHeaders, clock, (how) => channel.dropInHead(how)))) channel.dropInHead('fin')
+    const how = dropOf(script.midHeaders)?.how ?? 'fin'
+    channel.halfHead(how)
+    await sleepThrough(script.midHeaders, clock)
+    await seen()
+    channel.drop(how)
     return 'dropped'
   }
   const bytes = Buffer.from(await answer.arrayBuffer())
@@ -56,7 +58,15 @@ export async function reply(
   channel.head(answer.status, [...headers, ['content-length', String(bytes.length)]])
   const half = script.midBody ? Math.floor(bytes.length / 2) : bytes.length
   await drip(channel, bytes.subarray(0, half), script, clock)
-  if (script.midBody && (await act(script.midBody, clock, (how) => channel.drop(how)))) return 'dropped'
+  if (script.midBody) {
+    await sleepThrough(script.midBody, clock)
+    const drop = dropOf(script.midBody)
+    if (drop) {
+      await seen()
+      channel.drop(drop.how)
+      return 'dropped'
+    }
+  }
   await drip(channel, bytes.subarray(half), script, clock)
   if (channel.gone) return 'client-gone'
   channel.end()
