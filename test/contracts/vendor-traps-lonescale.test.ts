@@ -157,8 +157,8 @@ describe('LoneScale’s traps', () => {
       seniority_levels: ['c-suite'],
     })
     const [chief, odd] = await people(
-      { lonescale_job_seniority: 'C_SUITE' },
-      { lonescale_job_seniority: 'Wizard' },
+      { lonescale_full_name: 'A', lonescale_job_seniority: 'C_SUITE' },
+      { lonescale_full_name: 'B', lonescale_job_seniority: 'Wizard' },
     )
     expect([chief?.seniority, odd?.seniority, odd?.saidSeniority]).toEqual(['c-suite', undefined, 'Wizard'])
   })
@@ -214,14 +214,19 @@ describe('LoneScale’s traps', () => {
   })
 
   it('20: numbers may be texts and texts numbers', async () => {
-    const [a, b] = await people(
-      { lonescale_company_linkedin_id: '90000001', lonescale_company_staff_count: 42 },
-      { lonescale_company_linkedin_id: 90000001, lonescale_company_staff_count: '42' },
-    ).then(([first]) => [first, first])
-    expect([a, b]).toEqual([
-      { companyNumber: '90000001', companySize: '42' },
-      { companyNumber: '90000001', companySize: '42' },
-    ])
+    const name = { lonescale_full_name: 'A' }
+    const [texts] = await people({
+      ...name,
+      lonescale_company_linkedin_id: '90000001',
+      lonescale_company_staff_count: '42',
+    })
+    const [numbers] = await people({
+      ...name,
+      lonescale_company_linkedin_id: 90000001,
+      lonescale_company_staff_count: 42,
+    })
+    expect(texts).toEqual({ fullName: 'A', companyNumber: '90000001', companySize: '42' })
+    expect(numbers).toEqual(texts)
   })
 
   it('21: three ways of writing a name are read as one', async () => {

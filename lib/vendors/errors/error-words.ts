@@ -36,7 +36,7 @@ export function errorWords(json: unknown, text: string): ErrorWords {
 /** A proxy's page is not a sentence. */
 function plainWords(text: string): ErrorWords {
   const message = text.includes('<') ? undefined : sentence(text)
-  return { ...optional('message', message), codes: '' }
+  return { ...optional('message', message), codes: '', ...optional('field', fieldIn(message)) }
 }
 
 function sentence(value: unknown): string | undefined {
@@ -58,7 +58,7 @@ function namedField(value: unknown): string | undefined {
 function fieldIn(message: string | undefined): string | undefined {
   return (
     message?.match(/'([A-Za-z_]{2,40})'/)?.[1] ??
-    message?.match(/^(?:property )?(?:[a-z_]+\.\d+\.)?([A-Za-z_]{2,40}) (?:should|must|is required)/)?.[1]
+    message?.match(/^(?:property )?(?:[a-z_]+\.\d+\.)*([A-Za-z_]{2,40})(?:\.\d+)? (?:should|must|is)\b/)?.[1]
   )
 }
 

@@ -123,6 +123,16 @@ describe('plausible shapes', () => {
     })
   })
 
+  it.each([
+    ['included_locations.0 must be one of the following values: AF, AL', 'countries'],
+    ['personas.0.job_titles must contain at least 1 elements', 'jobTitles'],
+    ['domain is required', 'domain'],
+    ['contacts.0.property note should not exist', undefined],
+    ['contacts must contain no more than 10 elements', undefined],
+  ])('%s', (message, field) => {
+    expect(read(400, { message }).field).toBe(field)
+  })
+
   it('a list of details', () => {
     const error = read(422, { detail: [{ loc: ['body', 'domain'], msg: 'field required', type: 'missing' }] })
     expect(error).toMatchObject({ problem: 'invalid-input', field: 'domain', said: 'field required' })

@@ -43,12 +43,12 @@ export const enrichLater: DeliverOperation = {
   },
 
   receive(payload, subjects) {
-    const list = contactsIn(payload)
-    if (list === undefined) throw new VendorError('unreadable', 'maybe')
-    const { entries, unreadable } = entriesOf(list, EnrichedContact, inOneCase)
+    const parcel = unwrapped(payload)
+    if (parcel === undefined) throw new VendorError('unreadable', 'maybe')
+    const { entries, unreadable } = entriesOf(parcel.contacts, EnrichedContact, inOneCase)
     const items = entries.map((contact) => mapContact(contact, []))
     const result = correlate(items, { subjects, setAside: [], unreadable, complete: false })
-    return { ...result, custom: customIn(payload, list) }
+    return { ...result, custom: customOf(parcel) }
   },
 }
 
@@ -69,25 +69,30 @@ function idIn(json: unknown): string | undefined {
 const isId = (value: unknown) =>
   (typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value)) || Number.isInteger(value)
 
+interface Parcel {
+  readonly contacts: readonly unknown[]
+  readonly custom: unknown
+}
+
 /** One contact or many, bare or wrapped: the payload's page is linked to by the vendor but not to be had. */
-function contactsIn(payload: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(payload)) return payload
+function unwrapped(payload: unknown, customOutside?: unknown, depth = 0): Parcel | undefined {
+  if (Array.isArray(payload)) return { contacts: payload, custom: customOutside }
   const body = fieldsOf(payload)
-  if (!body) return undefined
+  if (!body || depth > 3) return undefined
+  const custom = customOutside ?? body['custom']
   for (const wrapper of ['contacts', 'data', 'results', 'payload', 'contact']) {
     const inside = Object.hasOwn(body, wrapper) ? body[wrapper] : undefined
-    if (Array.isArray(inside)) return inside
-    if (fieldsOf(inside)) return contactsIn(inside)
+    if (Array.isArray(inside) || fieldsOf(inside)) return unwrapped(inside, custom, depth + 1)
   }
   const looksLikeContact = ['firstName', 'fullName', 'linkedinUrl', 'email', 'phone'].some((name) =>
     Object.hasOwn(body, name),
   )
-  return looksLikeContact ? [body] : undefined
+  return looksLikeContact ? { contacts: [body], custom } : undefined
 }
 
 /** What was sent once may come back on every contact. */
-function customIn(payload: unknown, list: readonly unknown[]): Record<string, string> {
-  const echoed = fieldsOf(fieldsOf(payload)?.['custom']) ?? fieldsOf(fieldsOf(list[0])?.['custom']) ?? {}
+function customOf({ contacts, custom }: Parcel): Record<string, string> {
+  const echoed = fieldsOf(custom) ?? fieldsOf(fieldsOf(contacts[0])?.['custom']) ?? {}
   const entries = Object.entries(echoed).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )

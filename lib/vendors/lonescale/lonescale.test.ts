@@ -253,6 +253,7 @@ describe('a delivery', () => {
     ['one contact', { ...one, custom: { job: 'j1', contact_id: 'p1' } }],
     ['a wrapped one', { custom: { job: 'j1' }, data: { contact: one } }],
     ['a wrapped list', { custom: { job: 'j1' }, payload: { contacts: [one] } }],
+    ['a list wrapped with its mark', { id: 'x', data: { contacts: [one], custom: { job: 'j1' } } }],
   ])('is read as %s', (_, payload) => {
     const { answers, missing, custom } = deliver.receive(payload, subjects)
     expect(answers.map(({ ref }) => ref)).toEqual(['p1'])

@@ -34,10 +34,18 @@ export const source: SourceOperation = {
     const answer = await askVendor({ door, method: 'POST', path, body, paid, deadlineMs }, context)
     const read = readAnswer(answer, SourceAnswer, source)
     const { entries, unreadable } = entriesOf(read.contacts ?? [], SourcedContact, inOneCase)
-    const people = onceEach(entries.map((contact) => mapSourced(contact, request.company)))
-    return { people, unreadable, ...there('totalFound', read.profiles_found) }
+    const mapped = entries.map((contact) => mapSourced(contact, request.company))
+    const people = mapped.filter(isSomebody)
+    return {
+      people: onceEach(people),
+      unreadable: unreadable + mapped.length - people.length,
+      ...there('totalFound', read.profiles_found),
+    }
   },
 }
+
+const isSomebody = ({ fullName, firstName, lastName, profileUrl }: SourcedPerson) =>
+  Boolean(fullName ?? firstName ?? lastName ?? profileUrl)
 
 /** The only id is the profile's address, and it is optional. */
 function onceEach(people: readonly SourcedPerson[]): SourcedPerson[] {

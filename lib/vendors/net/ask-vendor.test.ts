@@ -230,8 +230,8 @@ describe('a request the browser sent twice', () => {
     ({
       startTime: 1_000.5,
       domainLookupStart: 1_000.5,
-      domainLookupEnd: 1_000.5,
-      connectStart: 1_000.5 + gap,
+      connectEnd: 1_000.5,
+      requestStart: 1_000.5 + gap,
     }) as unknown as PerformanceEntry
   const timings = (gap: number) => ({ now: () => 1_000, getEntriesByName: () => [timing(gap)] })
 

@@ -2,28 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { entryOfCall, suspectedResendGap } from './suspected-resend'
 
 // Figures as Chromium 156 gave them to an extension's worker, rounded.
-const entry = (connectStart: number, lookup: [number, number] = [connectStart, connectStart]) => ({
+const entry = (requestStart: number, [domainLookupStart, connectEnd] = [0.4, 0.4]) => ({
   startTime: 0.4,
-  connectStart,
-  domainLookupStart: lookup[0],
-  domainLookupEnd: lookup[1],
+  domainLookupStart,
+  connectEnd,
+  requestStart,
 })
 
-describe('a late connection', () => {
-  it('is suspected when it began long after the request', () => {
-    expect(suspectedResendGap(entry(806.8))).toBe(806)
+describe('a late request', () => {
+  it('is suspected when it began long after it was wanted', () => {
+    expect(suspectedResendGap(entry(809, [806.8, 808.5]))).toBe(807)
     expect(suspectedResendGap(entry(251))).toBe(251)
   })
 
+  it('is suspected when it went out again on another open connection', () => {
+    expect(suspectedResendGap(entry(606.4))).toBe(606)
+  })
+
   it.each([
-    ['a warm connection, slow vendor', entry(0)],
-    ['a cold connection', entry(1.3)],
-    ['a quarter of a second', entry(250)],
-    ['a slow name server', entry(900, [0.5, 899])],
-    [
-      'figures the browser hides',
-      { startTime: 4_200, connectStart: 0, domainLookupStart: 0, domainLookupEnd: 0 },
-    ],
+    ['a warm connection, slow vendor', entry(1.3)],
+    ['a cold connection', entry(29, [1.3, 28.8])],
+    ['a quarter of a second', entry(250.4)],
+    ['a slow name server and a slow handshake', entry(1_902, [0.5, 1_901])],
+    ['figures the browser hides', { startTime: 4_200, requestStart: 0, connectEnd: 0, domainLookupStart: 0 }],
   ])('is not: %s', (_, timing) => {
     expect(suspectedResendGap(timing)).toBeUndefined()
   })

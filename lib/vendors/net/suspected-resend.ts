@@ -1,19 +1,20 @@
 export type TimingEntry = Pick<
   PerformanceResourceTiming,
-  'startTime' | 'connectStart' | 'domainLookupStart' | 'domainLookupEnd'
+  'startTime' | 'domainLookupStart' | 'connectEnd' | 'requestStart'
 >
 
-/** Below this a late connection is ordinary; the server also had too little time to charge. */
+/** Below this a late start is ordinary; the server also had too little time to charge. */
 const ordinaryGapMs = 250
 
 /**
- * A request that waited on a connection which died, and was then sent again by the browser on a new one, shows as
- * one ordinary answer whose connection began long after the request. Time spent on looking up the name is not part
- * of that gap. Blind to a resend within the first quarter second.
+ * A request that waited on a connection which died, and was then sent again by the browser, shows as one ordinary
+ * answer that began to be asked for long after it was wanted. Making a new connection is not part of that gap; and
+ * a resend may as well travel on another open one, so when a connection began says too little. Blind to a resend
+ * within the first quarter second.
  */
 export function suspectedResendGap(entry: TimingEntry): number | undefined {
-  const lookup = Math.max(0, entry.domainLookupEnd - entry.domainLookupStart)
-  const gap = entry.connectStart - entry.startTime - lookup
+  const connecting = Math.max(0, entry.connectEnd - entry.domainLookupStart)
+  const gap = entry.requestStart - entry.startTime - connecting
   return gap > ordinaryGapMs ? Math.round(gap) : undefined
 }
 

@@ -34,7 +34,7 @@ describe('how a paid body may leave', () => {
     const probe = probeOperation(door)
     expect(await probe.run({ ...context(), timings: timings('h2') })).toBe('streamed')
     expect(seen).toHaveLength(1)
-    expect(seen[0]).toMatchObject({ url: 'https://api.vendor.example/v1/lists', method: 'HEAD', headers: {} })
+    expect(seen[0]).toMatchObject({ url: 'https://api.vendor.example/v1/lists', method: 'GET', headers: {} })
     expect(seen[0]?.body).toBeUndefined()
     expect(seen[0]?.init).toMatchObject({ redirect: 'manual', credentials: 'omit', cache: 'no-store' })
     expect(probe).toMatchObject({ paid: false, repeatable: true })

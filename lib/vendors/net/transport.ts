@@ -1,6 +1,7 @@
 import { type CallContext, type ProbeOperation, type Transport, VendorError } from '../contract'
 import { freeCall } from '../contract/operation'
 import type { Door } from './call'
+import { readBody } from './read-body'
 import { entryOfCall } from './suspected-resend'
 
 /** Streamed bodies travel on HTTP/2 and HTTP/3. A name we do not know says nothing about them. */
@@ -30,16 +31,17 @@ async function protocolOf(
 ): Promise<Transport | undefined> {
   if (!timings) return undefined
   const startedAt = timings.now()
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(freeCall.deadlineMs)])
   try {
     const answer = await fetch(url, {
-      method: 'HEAD',
       redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(freeCall.deadlineMs)]),
+      signal: deadline,
     })
-    await answer.body?.cancel()
+    // Only an answer that was read to its end leaves a timing behind.
+    await readBody(answer.body, deadline)
   } catch {
     throw new VendorError('no-answer', 'no')
   }
