@@ -43,6 +43,16 @@ export default defineConfig({
     },
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ type }) => type === 'background')) return
+      const native = fileURLToPath(new URL('./entrypoints/background/native-browser.ts', import.meta.url))
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'webextension-polyfill': native },
+      }
+    },
+  },
   manifest: ({ mode, command }) => ({
     name: 'Leadlight',
     description: '__MSG_storeDescription__',

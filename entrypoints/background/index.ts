@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill'
+import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { receive, unready } from '../../lib/messages/receive'
 import type { Sender } from '../../lib/messages/sender'
@@ -18,9 +18,13 @@ export default defineBackground(() => {
   const boot = booter(context)
   const self = { id: browser.runtime.id, origin: location.origin }
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    boot().then(() => receive(message, sender as Sender, self, handlers), unready),
-  )
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    boot()
+      .then(() => receive(message, sender as Sender, self, handlers), unready)
+      .then(reply)
+    // Keeps the line, and with it the worker, until the answer is there.
+    return true
+  })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === tick) void boot().then(runner.poke)
     if (name === updateTick) void updateWhenIdle(runner)

@@ -10,6 +10,7 @@ import { vendorIds } from './vendor'
  */
 export const jobStates = [
   'planned',
+  'paused', // by the user, before it left
   'claimed',
   'sending',
   'submitted', // the vendor works on it and gave us an id
@@ -20,8 +21,14 @@ export const jobStates = [
 ] as const
 export type JobState = (typeof jobStates)[number]
 
-export const openStates: readonly JobState[] = ['planned', 'claimed', 'sending', 'submitted', 'unknown']
-export const waitingStates: readonly JobState[] = ['planned', 'claimed']
+export const openStates: readonly JobState[] = [
+  'planned',
+  'paused',
+  'claimed',
+  'sending',
+  'submitted',
+  'unknown',
+]
 
 /** `click` goes before `bulk`, and may join a batch that is about to leave. */
 export const lanes = ['click', 'bulk'] as const
@@ -40,9 +47,19 @@ export const SourceWish = z.object({
 })
 export type SourceWish = z.infer<typeof SourceWish>
 
+export const ListWish = z.object({
+  vendor: z.enum(vendorIds),
+  name: z.string().check(z.minLength(1), z.maxLength(150)),
+  companyUrls: z.array(z.string()),
+  jobTitles: z.array(z.string()),
+  keywords: z.exactOptional(z.string()),
+  countries: z.array(z.string()),
+})
+export type ListWish = z.infer<typeof ListWish>
+
 export const JobOutcome = z.object({
-  kind: z.enum(['found', 'nothing', 'people']),
-  /** Findings or people that came of it, in the vendor's order. */
+  kind: z.enum(['found', 'nothing', 'people', 'list']),
+  /** Findings, people or the list that came of it, in the vendor's order. */
   ids: z.array(z.string()),
   totalFound: z.exactOptional(z.number()),
   changedJob: z.exactOptional(z.boolean()),
@@ -55,12 +72,13 @@ export type JobOutcome = z.infer<typeof JobOutcome>
 
 export const Job = z.object({
   id: z.string(),
-  kind: z.enum(['find', 'source']),
+  kind: z.enum(['find', 'source', 'list']),
   vendor: z.enum(vendorIds),
   operation: z.string(),
   field: z.exactOptional(z.enum(findFields)),
   personId: z.exactOptional(z.string()),
   wish: z.exactOptional(SourceWish),
+  listWish: z.exactOptional(ListWish),
   lane: z.enum(lanes),
   /** One click or one bulk action of the user. */
   groupId: z.string(),
@@ -101,6 +119,8 @@ export const Call = z.object({
   sentAt: z.number(),
   endedAt: z.exactOptional(z.number()),
   vendorJobId: z.exactOptional(z.string()),
+  nextPollAt: z.exactOptional(z.number()),
+  progress: z.exactOptional(z.object({ done: z.number(), total: z.number() })),
   problem: z.exactOptional(z.enum(vendorProblems)),
   suspectedResend: z.exactOptional(z.boolean()),
   /** A paid answer nobody could read, at most 64 KB: the user paid for it. */

@@ -6,6 +6,8 @@ const vendorOrder = z.array(z.enum(vendorIds))
 
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whatever the orders say, ask the cheaper vendor first. */
+  cheapestFirst: z.boolean(),
   emailOrder: vendorOrder,
   phoneOrder: vendorOrder,
   /** Ask the next vendor after a guess or catch-all, or be content with the first answer. */
@@ -24,6 +26,7 @@ export type Settings = z.infer<typeof Settings>
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  cheapestFirst: false,
   emailOrder: ['lonescale', 'leadsonar'],
   phoneOrder: ['lonescale', 'leadsonar'],
   stopAt: 'verified',

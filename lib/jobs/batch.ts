@@ -1,15 +1,22 @@
 import type { Job } from '../domain/job'
-import type { FindOperation, OperationFacts, SourceOperation } from '../vendors/contract'
+import type {
+  CreateListOperation,
+  FindOperation,
+  OperationFacts,
+  SourceOperation,
+  SubmitOperation,
+} from '../vendors/contract'
 import type { Engine } from './engine'
 
-export type PaidOperation = FindOperation | SourceOperation
+export type PaidOperation = FindOperation | SubmitOperation | SourceOperation | CreateListOperation
 
 export function operationOf(
   engine: Engine,
   job: Pick<Job, 'vendor' | 'operation'>,
 ): PaidOperation | undefined {
-  const adapter = engine.adapters[job.vendor]
-  return [...adapter.find, ...(adapter.source ? [adapter.source] : [])].find(({ id }) => id === job.operation)
+  const { find, bulk, source, lists } = engine.adapters[job.vendor]
+  const all: (PaidOperation | undefined)[] = [...find, bulk?.submit, source, lists?.create]
+  return all.find((operation) => operation?.id === job.operation)
 }
 
 const byTurn = (a: Job, b: Job): number =>
@@ -36,9 +43,7 @@ export function batchFor(head: Job, turn: readonly Job[], operation: OperationFa
       .sort()
       .join('+')
   const wanted = fieldsOf(byPerson.get(head.personId) ?? [head])
-  const alike = [...byPerson.values()].filter((jobs) => fieldsOf(jobs) === wanted)
-  const ordered = alike.sort((a, b) =>
-    a[0]?.personId === head.personId ? -1 : b[0]?.personId === head.personId ? 1 : 0,
-  )
-  return ordered.slice(0, operation.batch).flat()
+  const alike = [...byPerson.entries()].filter(([, jobs]) => fieldsOf(jobs) === wanted)
+  const headFirst = alike.sort(([a], [b]) => (a === head.personId ? -1 : b === head.personId ? 1 : 0))
+  return headFirst.slice(0, operation.batch).flatMap(([, jobs]) => jobs)
 }

@@ -66,6 +66,8 @@ export async function cancel(engine: Engine, jobs: readonly Pick<Job, 'id'>[]): 
   })
 }
 
+const purposes = { find: 'find', source: 'source', list: 'lists' } as const
+
 /** Counted per key and endpoint class: two keys of one vendor have two windows. */
 export const bucketOf = (operation: OperationFacts, tag: string): string | undefined =>
   operation.limit && `${tag}:${operation.limit.bucket}`
@@ -103,7 +105,7 @@ export async function depart(
       vendor: operation.vendor,
       operation: operation.id,
       host: new URL(catalogue[operation.vendor].origin).host,
-      purpose: mine[0]?.kind === 'source' ? 'source' : 'find',
+      purpose: purposes[mine[0]?.kind ?? 'find'],
       paid: operation.paid,
       jobIds: mine.map(({ id }) => id),
       state: 'sending',

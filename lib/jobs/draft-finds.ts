@@ -1,17 +1,19 @@
-import type { FindField, Finding } from '../domain/finding'
-import { type Job, openStates } from '../domain/job'
+import type { FindField } from '../domain/finding'
+import { type Job, type Lane, openStates } from '../domain/job'
 import type { Person } from '../domain/person'
 import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
-import type { FindOperation } from '../vendors/contract'
+import type { FindOperation, SubmitOperation } from '../vendors/contract'
 import { priceOf } from '../vendors/price'
 import type { Engine } from './engine'
+import type { Known } from './known'
 import { subjectOf } from './subject'
 
 export type SkipReason =
   | 'yours'
   | 'asking'
   | 'tried'
+  | 'suppressed'
   | 'no-key'
   | 'needs-name'
   | 'needs-domain'
@@ -26,91 +28,91 @@ export interface Asked {
   readonly ask: Ask
 }
 
-export interface Skipped {
+interface Skipped {
   readonly person: Person
   readonly field: FindField
   readonly skip: SkipReason
 }
 
-export interface Ask {
+interface Ask {
   readonly vendor: VendorId
-  readonly operation: FindOperation
+  readonly operation: FindOperation | SubmitOperation
   readonly price: Job['price']
   readonly rest: VendorId[]
 }
 
-export interface Known {
-  readonly settings: Settings
-  readonly keys: ReadonlySet<VendorId>
-  readonly findings: readonly Finding[]
-  readonly jobs: readonly Job[]
-  readonly now: number
+/** `again` is the user's explicit wish to pay for a question that was asked before. */
+export interface DraftWish {
+  readonly lane: Lane
+  readonly again: boolean
 }
 
-const orderFor = (field: FindField, settings: Settings): readonly VendorId[] =>
-  field === 'phone' ? settings.phoneOrder : settings.emailOrder
+function orderFor(field: FindField, settings: Settings): readonly VendorId[] {
+  const order = field === 'phone' ? settings.phoneOrder : settings.emailOrder
+  if (!settings.cheapestFirst) return order
+  return [...order].sort((a, b) => priceOf(a, field, settings).credits - priceOf(b, field, settings).credits)
+}
 
-export const operationFor = (engine: Engine, vendor: VendorId, field: FindField): FindOperation | undefined =>
-  engine.adapters[vendor].find.find((operation) => operation.fields.includes(field))
+/** Bulk work travels by the vendor's own bulk call where there is one: a hundred people in one request. */
+export function operationFor(
+  engine: Engine,
+  vendor: VendorId,
+  field: FindField,
+  lane: Lane,
+): FindOperation | SubmitOperation | undefined {
+  const { find, bulk } = engine.adapters[vendor]
+  if (lane === 'bulk' && bulk?.submit.fields.includes(field)) return bulk.submit
+  return find.find((operation) => operation.fields.includes(field))
+}
 
 const freshSince = (known: Known): number => known.now - known.settings.freshDays * 86_400_000
 
 /** Is there an answer good and young enough that buying another would be paying twice? */
-export function isAnswered(field: FindField, known: Known, personId: string): boolean {
-  return known.findings.some(
+const isAnswered = (field: FindField, known: Known, personId: string): boolean =>
+  (known.findings.get(personId) ?? []).some(
     (finding) =>
-      finding.personId === personId &&
       finding.field === field &&
       !finding.rejected &&
       finding.receipt.at >= freshSince(known) &&
       (finding.status === 'verified' || (known.settings.stopAt === 'any' && finding.status !== 'invalid')),
   )
-}
 
-const triedVendors = (field: FindField, known: Known, personId: string): Set<VendorId> =>
+const triedVendors = (field: FindField, known: Known, jobs: readonly Job[]): Set<VendorId> =>
   new Set(
-    known.jobs
-      .filter((job) => job.personId === personId && job.field === field && job.state === 'done')
-      .filter((job) => (job.endedAt ?? 0) >= freshSince(known))
+    jobs
+      .filter((job) => job.field === field && job.state === 'done' && (job.endedAt ?? 0) >= freshSince(known))
       .map((job) => job.vendor),
   )
 
-/** `again` is the user's explicit wish to pay for a question that was asked before. */
 export function draftFind(
   engine: Engine,
   person: Person,
   field: FindField,
   known: Known,
-  again: boolean,
+  { lane, again }: DraftWish,
 ): Draft {
   const skip = (reason: SkipReason): Draft => ({ person, field, skip: reason })
-  if (
-    known.jobs.some(
-      (job) => job.personId === person.id && job.field === field && openStates.includes(job.state),
-    )
-  )
-    return skip('asking')
+  const jobs = known.jobs.get(person.id) ?? []
+  if (known.suppressed.has(person.id)) return skip('suppressed')
+  if (jobs.some((job) => job.field === field && openStates.includes(job.state))) return skip('asking')
   if (!again && isAnswered(field, known, person.id)) return skip('yours')
-  const tried = again ? new Set<VendorId>() : triedVendors(field, known, person.id)
-  const capable = orderFor(field, known.settings).filter((vendor) => operationFor(engine, vendor, field))
-  const keyed = capable.filter((vendor) => known.keys.has(vendor))
+  const tried = again ? new Set<VendorId>() : triedVendors(field, known, jobs)
+  const keyed = orderFor(field, known.settings).filter(
+    (vendor) => known.keys.has(vendor) && operationFor(engine, vendor, field, lane),
+  )
   if (keyed.length === 0) return skip('no-key')
   const untried = keyed.filter((vendor) => !tried.has(vendor))
   if (untried.length === 0) return skip('tried')
   let reason: SkipReason = 'invalid-input'
   for (const [i, vendor] of untried.entries()) {
-    const operation = operationFor(engine, vendor, field)
-    if (!operation) continue
-    const aside = operation.check(subjectOf(person))
-    if (aside) {
-      reason = aside.reason === 'twin' ? 'invalid-input' : aside.reason
+    const operation = operationFor(engine, vendor, field, lane)
+    const aside = operation?.check(subjectOf(person))
+    if (!operation || aside) {
+      if (aside && aside.reason !== 'twin') reason = aside.reason
       continue
     }
-    return {
-      person,
-      field,
-      ask: { vendor, operation, price: priceOf(vendor, field, known.settings), rest: untried.slice(i + 1) },
-    }
+    const price = priceOf(vendor, field, known.settings)
+    return { person, field, ask: { vendor, operation, price, rest: untried.slice(i + 1) } }
   }
   return skip(reason)
 }

@@ -1,22 +1,43 @@
+import type { Finding } from '../domain/finding'
+import type { Job } from '../domain/job'
 import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
-import type { Known } from './draft-finds'
 import type { Engine } from './engine'
 
-/** Reads what decides about a question: must run inside the transaction that acts on it. */
+/** Everything that decides about a question, by person. */
+export interface Known {
+  readonly settings: Settings
+  readonly keys: ReadonlySet<VendorId>
+  readonly suppressed: ReadonlySet<string>
+  readonly findings: ReadonlyMap<string, readonly Finding[]>
+  readonly jobs: ReadonlyMap<string, readonly Job[]>
+  readonly now: number
+}
+
+function byPerson<T extends { personId?: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const { personId } = row
+    if (personId === undefined) continue
+    const group = groups.get(personId)
+    if (group) group.push(row)
+    else groups.set(personId, [row])
+  }
+  return groups
+}
+
+/** Must run inside the transaction that acts on it. */
 export async function knownAbout(
   engine: Engine,
   personIds: readonly string[],
-  settings: Settings,
-  keys: ReadonlySet<VendorId>,
+  given: Pick<Known, 'settings' | 'keys' | 'suppressed'>,
 ): Promise<Known> {
   const { store } = engine
   const ids = [...personIds]
   return {
-    settings,
-    keys,
-    findings: await store.findings.where('personId').anyOf(ids).toArray(),
-    jobs: await store.jobs.where('personId').anyOf(ids).toArray(),
+    ...given,
+    findings: byPerson(await store.findings.where('personId').anyOf(ids).toArray()),
+    jobs: byPerson(await store.jobs.where('personId').anyOf(ids).toArray()),
     now: engine.now(),
   }
 }

@@ -1,10 +1,12 @@
 import type { FindField } from '../domain/finding'
-import type { Job, Lane } from '../domain/job'
+import type { Job } from '../domain/job'
 import { Refusal } from '../domain/refusal'
+import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
+import { probeOf, suppressedAmong } from '../privacy/suppression'
 import { loadSettings } from '../store/writes/settings'
 import { holdToCaps } from './budget'
-import { type Asked, type Draft, draftFind } from './draft-finds'
+import { type Asked, type Draft, type DraftWish, draftFind } from './draft-finds'
 import type { Engine } from './engine'
 import { knownAbout } from './known'
 
@@ -13,37 +15,52 @@ export interface Intent {
   readonly shownCredits: number
 }
 
-export interface FindWish {
+export interface FindWish extends DraftWish {
   readonly intent: Intent
   readonly personIds: readonly string[]
   readonly fields: readonly FindField[]
-  readonly lane: Lane
-  readonly again: boolean
+  /** Milliseconds before anything leaves: the time to take it back. */
+  readonly graceMs?: number
+}
+
+/** Who is suppressed is found out before the transaction, which would not wait for the hashes. */
+export async function suppressedPeople(engine: Engine, personIds: readonly string[]): Promise<Set<string>> {
+  const { store } = engine
+  const people = (await store.people.bulkGet([...personIds])).filter((person) => person !== undefined)
+  const emails = new Map<string, string[]>()
+  await store.findings
+    .where('personId')
+    .anyOf([...personIds])
+    .and(({ field }) => field === 'email')
+    .each(({ personId, value }) => emails.set(personId, [...(emails.get(personId) ?? []), value]))
+  return suppressedAmong(
+    store,
+    people.map((person) => probeOf(person, emails.get(person.id))),
+  )
 }
 
 export async function draftAll(
   engine: Engine,
-  personIds: readonly string[],
-  fields: readonly FindField[],
-  keys: ReadonlySet<VendorId>,
-  again: boolean,
+  wish: Pick<FindWish, 'personIds' | 'fields' | 'lane' | 'again'>,
+  given: { settings: Settings; keys: ReadonlySet<VendorId>; suppressed: ReadonlySet<string> },
 ): Promise<Draft[]> {
-  const settings = await loadSettings(engine.store)
-  const known = await knownAbout(engine, personIds, settings, keys)
-  const people = (await engine.store.people.bulkGet([...personIds])).filter((person) => person !== undefined)
-  return people.flatMap((person) => fields.map((field) => draftFind(engine, person, field, known, again)))
+  const known = await knownAbout(engine, wish.personIds, given)
+  const people = (await engine.store.people.bulkGet([...wish.personIds])).filter(
+    (person) => person !== undefined,
+  )
+  return people.flatMap((person) => wish.fields.map((field) => draftFind(engine, person, field, known, wish)))
 }
 
-const openKeyOf = (personId: string, field: FindField, vendor: VendorId) => `${personId}|${field}|${vendor}`
+export const openKeyOf = (personId: string, field: FindField, vendor: VendorId): string =>
+  `${personId}|${field}|${vendor}`
 
-export function jobFrom(
-  draft: Asked,
-  wish: Pick<FindWish, 'intent' | 'lane'>,
+function jobFrom(
+  { person, field, ask }: Asked,
+  wish: FindWish,
   groupId: string,
   stopAt: Job['stopAt'],
   now: number,
 ): Job {
-  const { person, field, ask } = draft
   return {
     id: crypto.randomUUID(),
     kind: 'find',
@@ -58,6 +75,7 @@ export function jobFrom(
     state: 'planned',
     attempt: 0,
     plannedAt: now,
+    ...(wish.graceMs ? { notBefore: now + wish.graceMs } : {}),
     price: ask.price,
     rest: ask.rest,
     stopAt,
@@ -72,40 +90,45 @@ export async function requestFinds(
 ): Promise<Job[]> {
   const { store } = engine
   if (engine.guard.blocked()) throw new Refusal('spend-blocked')
-  return store.transaction(
-    'rw',
-    store.people,
-    store.findings,
-    store.jobs,
-    store.ledger,
-    store.notes,
-    async () => {
-      if ((await store.jobs.where('intentId').equals(wish.intent.id).count()) > 0)
-        throw new Refusal('intent-used')
-      const settings = await loadSettings(store)
-      const drafts = await draftAll(engine, wish.personIds, wish.fields, keys, wish.again)
-      const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
-      if (asks.length === 0) throw refusalFor(drafts)
-      const credits = asks.reduce((total, { ask }) => total + ask.price.credits, 0)
-      if (credits > wish.intent.shownCredits) throw new Refusal('price-changed', String(credits))
-      await holdToCaps(
-        store,
-        settings,
-        asks.map(({ ask }) => ({ vendor: ask.vendor, credits: ask.price.credits })),
-        engine.now(),
-      )
-      const groupId = crypto.randomUUID()
-      const jobs = asks.map((draft) => jobFrom(draft, wish, groupId, settings.stopAt, engine.now()))
-      await store.jobs.bulkAdd(jobs)
-      return jobs
-    },
-  )
+  const suppressed = await suppressedPeople(engine, wish.personIds)
+  const tables = [store.people, store.findings, store.jobs, store.groups, store.ledger, store.notes]
+  return store.transaction('rw', tables, async () => {
+    if ((await store.jobs.where('intentId').equals(wish.intent.id).count()) > 0)
+      throw new Refusal('intent-used')
+    const settings = await loadSettings(store)
+    const drafts = await draftAll(engine, wish, { settings, keys, suppressed })
+    const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
+    if (asks.length === 0) throw refusalFor(drafts)
+    const credits = asks.reduce((total, { ask }) => total + ask.price.credits, 0)
+    if (credits > wish.intent.shownCredits) throw new Refusal('price-changed', String(credits))
+    const now = engine.now()
+    await holdToCaps(
+      store,
+      settings,
+      asks.map(({ ask }) => ({ vendor: ask.vendor, credits: ask.price.credits })),
+      now,
+    )
+    const groupId = crypto.randomUUID()
+    const jobs = asks.map((draft) => jobFrom(draft, wish, groupId, settings.stopAt, now))
+    await store.jobs.bulkAdd(jobs)
+    const people = new Set(asks.map(({ person }) => person.id)).size
+    if (people > 1)
+      await store.groups.add({
+        id: groupId,
+        fields: [...wish.fields],
+        people,
+        jobs: jobs.length,
+        startedAt: now,
+      })
+    return jobs
+  })
 }
 
 const refusals = {
   yours: 'nothing-to-do',
   tried: 'nothing-to-do',
   asking: 'already-asking',
+  suppressed: 'suppressed',
   'no-key': 'no-key',
   'needs-name': 'needs-name',
   'needs-domain': 'needs-domain',

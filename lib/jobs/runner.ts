@@ -6,10 +6,12 @@ import { batchFor, inTurn, operationOf } from './batch'
 import { watchClock } from './clock-watch'
 import { bucketOf, cancel, claim, depart, release } from './depart'
 import type { Engine } from './engine'
+import { pack } from './luggage'
 import { isPaused, pauseOf } from './pause'
+import { pollSubmitted } from './poll'
 import { nextSlot } from './rate-limit'
 import { recoverOrphans } from './recover'
-import { pack, travel } from './travel'
+import { travel } from './travel'
 
 export interface Runner {
   /** Recovers what an earlier life left behind, then starts. */
@@ -85,8 +87,9 @@ export function createRunner(engine: Engine): Runner {
 
   async function oneTurn(): Promise<void> {
     await lookAtClock()
+    if (engine.guard.blocked()) return
     const blocked = new Set<string>()
-    let earliest = Number.POSITIVE_INFINITY
+    let earliest = await pollSubmitted(engine)
     for (;;) {
       const waiting = await waitingJobs(engine)
       const turn = inTurn(waiting, engine.now())

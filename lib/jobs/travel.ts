@@ -1,47 +1,16 @@
 import type { FindField } from '../domain/finding'
-import { companyUrl } from '../domain/identity'
 import type { Call, Job } from '../domain/job'
-import type { Person } from '../domain/person'
-import type { CallContext, SourceRequest } from '../vendors/contract'
+import type { CallContext } from '../vendors/contract'
 import type { PaidOperation } from './batch'
 import type { Engine, KeyGrant } from './engine'
+import type { Luggage } from './luggage'
 import { settleFailure } from './settle-failure'
 import { settleFind } from './settle-find'
+import { settleList } from './settle-list'
 import { settleSourcing } from './settle-sourcing'
+import { settleSubmitted } from './settle-submitted'
 import { subjectOf } from './subject'
 import { transportFor } from './transport'
-
-/** Everything a request is built from, read before the departure so that nothing slow stands after it. */
-export interface Luggage {
-  readonly people: ReadonlyMap<string, Person>
-  readonly sourcing?: SourceRequest
-}
-
-export async function pack(engine: Engine, jobs: readonly Job[]): Promise<Luggage | undefined> {
-  const ids = [...new Set(jobs.flatMap(({ personId }) => personId ?? []))]
-  const found = (await engine.store.people.bulkGet(ids)).filter((person) => person !== undefined)
-  const people = new Map(found.map((person) => [person.id, person]))
-  const wish = jobs[0]?.wish
-  if (!wish) return found.length > 0 ? { people } : undefined
-  const company = await engine.store.companies.get(wish.companyId)
-  if (!company) return undefined
-  const url = companyUrl(company)
-  return {
-    people,
-    sourcing: {
-      company: {
-        name: company.name,
-        ...(company.domain ? { domain: company.domain } : {}),
-        ...(url ? { linkedInUrl: url } : {}),
-      },
-      personas: [wish.persona],
-      seniorities: wish.seniorities,
-      countries: wish.countries,
-      limit: wish.limit,
-      companyInfo: false,
-    },
-  }
-}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -55,6 +24,38 @@ async function stubbornly(settle: () => Promise<void>): Promise<void> {
       if (wait === 15_000) throw error
     }
   }
+}
+
+/** What is to be written once the answer is there. */
+type Settling = (call: Call) => Promise<void>
+
+async function ask(
+  engine: Engine,
+  operation: PaidOperation,
+  jobs: readonly Job[],
+  luggage: Luggage,
+  context: CallContext,
+): Promise<Settling> {
+  const [job] = jobs
+  if (operation.kind === 'source') {
+    if (!job || !luggage.sourcing) throw new Error('a sourcing call without its wish')
+    const result = await operation.run(luggage.sourcing, context)
+    return (call) => settleSourcing(engine, call, job, result)
+  }
+  if (operation.kind === 'create-list') {
+    if (!job || !luggage.list) throw new Error('a list call without its wish')
+    const list = await operation.run(luggage.list, context)
+    return (call) => settleList(engine, call, job, list)
+  }
+  const fields = [...new Set(jobs.flatMap(({ field }): FindField[] => (field ? [field] : [])))]
+  const ids = [...new Set(jobs.flatMap(({ personId }) => personId ?? []))]
+  const subjects = ids.flatMap((id) => luggage.people.get(id) ?? []).map(subjectOf)
+  if (operation.kind === 'submit') {
+    const ticket = await operation.run({ fields, subjects }, context)
+    return (call) => settleSubmitted(engine, call, jobs, ticket)
+  }
+  const result = await operation.run({ fields, subjects }, context)
+  return (call) => settleFind(engine, call, jobs, result, operation.missMayCost)
 }
 
 /** The one request, and its settling. Exactly one call to the adapter; there is no second try in here. */
@@ -79,23 +80,12 @@ export async function travel(
       call = { ...call, suspectedResend: true }
     },
   }
-  let settle: () => Promise<void>
+  let settle: Settling
   try {
-    if (operation.kind === 'source') {
-      const [job] = jobs
-      if (!job || !luggage.sourcing) throw new Error('a sourcing call without its wish')
-      const result = await operation.run(luggage.sourcing, context)
-      settle = () => settleSourcing(engine, call, job, result)
-    } else {
-      const fields = [...new Set(jobs.flatMap(({ field }): FindField[] => (field ? [field] : [])))]
-      const people = [...new Set(jobs.flatMap(({ personId }) => personId ?? []))]
-      const subjects = people.flatMap((id) => luggage.people.get(id) ?? []).map(subjectOf)
-      const result = await operation.run({ fields, subjects }, context)
-      settle = () => settleFind(engine, call, jobs, result, operation.missMayCost)
-    }
+    settle = await ask(engine, operation, jobs, luggage, context)
   } catch (error) {
-    settle = () => settleFailure(engine, operation, call, jobs, grant.tag, error)
+    settle = (failed) => settleFailure(engine, operation, failed, jobs, grant.tag, error)
   }
-  await stubbornly(settle)
+  await stubbornly(() => settle(call))
   engine.guard.committed()
 }

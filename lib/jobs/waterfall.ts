@@ -5,6 +5,7 @@ import { priceOf } from '../vendors/price'
 import { capBroken, spendSoFar } from './budget'
 import { operationFor } from './draft-finds'
 import type { Engine } from './engine'
+import { openKeyOf } from './request-finds'
 import { subjectOf } from './subject'
 
 /**
@@ -17,7 +18,7 @@ export async function planNext(engine: Engine, done: Job, rows: readonly Finding
   const [vendor, ...rest] = done.rest
   if (!vendor || !done.personId || !done.field) return
   const person = await store.people.get(done.personId)
-  const operation = operationFor(engine, vendor, done.field)
+  const operation = operationFor(engine, vendor, done.field, done.lane)
   if (!person || !operation || operation.check(subjectOf(person)))
     return planNext(engine, { ...done, rest }, rows)
   const settings = await loadSettings(store)
@@ -34,7 +35,7 @@ export async function planNext(engine: Engine, done: Job, rows: readonly Finding
     lane: done.lane,
     groupId: done.groupId,
     intentId: done.intentId,
-    openKey: `${done.personId}|${done.field}|${vendor}`,
+    openKey: openKeyOf(done.personId, done.field, vendor),
     state: 'planned',
     attempt: 0,
     plannedAt: now,

@@ -1,9 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Finding } from '../domain/finding'
+import type { Group } from '../domain/group'
 import type { Call, Job } from '../domain/job'
 import type { LedgerLine } from '../domain/ledger'
 import type { List, Member } from '../domain/list'
 import type { Company, Person } from '../domain/person'
+import type { PersonEvent } from '../domain/person-event'
+import type { Persona } from '../domain/persona'
+import type { RemoteContact, RemoteList } from '../domain/remote-list'
+import type { Suppression } from '../domain/suppression'
 import { migrations } from './migrations'
 
 /** One stamp per request that left: the vendor's window is counted from these, across kills and contexts. */
@@ -29,6 +34,12 @@ export interface LeadlightTables {
   ledger: Table<LedgerLine, number>
   lists: EntityTable<List, 'id'>
   members: Table<Member, [string, string]>
+  groups: EntityTable<Group, 'id'>
+  personas: EntityTable<Persona, 'id'>
+  remoteLists: EntityTable<RemoteList, 'id'>
+  remoteContacts: Table<RemoteContact, [string, number]>
+  events: Table<PersonEvent, number>
+  suppressions: EntityTable<Suppression, 'id'>
   notes: Table<Note, string>
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { bin, root, step } from './steps.mjs'
+import { bin, root, run, StepFailed, step } from './steps.mjs'
 
 const node = process.execPath
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
@@ -13,6 +13,18 @@ export async function fastChecks() {
   await step('unit, contract and architecture tests', node, [vitest, 'run', '--reporter=dot'], {
     quiet: false,
   })
+}
+
+/**
+ * PostgreSQL and Redis for the inbox's contract suite. In continuous integration a missing one is an error; on a
+ * person's machine their part is skipped, with a word about it.
+ */
+export async function inboxEngines() {
+  const { code, output } = await run(node, [join(root, 'inbox/test-engines.mjs')], { quiet: true })
+  if (code === 0 && process.env.CI) process.env.INBOX_ENGINES = 'all'
+  if (code === 0) return
+  if (process.env.CI) throw new StepFailed(output)
+  console.log(`• ${output.trim()} Their tests are skipped.`)
 }
 
 export const buildChecks = () =>

@@ -1,7 +1,7 @@
 // `npm test`: the same set-up as `npm start`, then everything there is to check.
 
 import { ensureBuild } from './build.mjs'
-import { buildChecks, endToEnd, fastChecks } from './checks.mjs'
+import { buildChecks, endToEnd, fastChecks, inboxEngines } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { main } from './steps.mjs'
@@ -10,6 +10,7 @@ await main(async () => {
   const since = Date.now()
   await ensureDependencies()
   const chromium = await ensureChromium()
+  await inboxEngines()
   await fastChecks()
   await ensureBuild('production')
   await buildChecks()

@@ -1,6 +1,7 @@
 import { draftFind } from '../../../lib/jobs/draft-finds'
 import { knownAbout } from '../../../lib/jobs/known'
 import type { Handlers } from '../../../lib/messages/receive'
+import { probeOf, suppressedAmong } from '../../../lib/privacy/suppression'
 import { loadSettings } from '../../../lib/store/writes/settings'
 import type { Context } from '../context'
 import { heldKeys } from './keys'
@@ -10,14 +11,15 @@ export const offerFind =
   (context: Context): Handlers['offer.find'] =>
   async ({ person, fields, again }) => {
     const { engine } = context
-    const known = await knownAbout(
-      engine,
-      [person.id],
-      await loadSettings(engine.store),
-      await heldKeys(context),
-    )
+    const suppressed = await suppressedAmong(engine.store, [probeOf(person)])
+    const settings = await loadSettings(engine.store)
+    const known = await knownAbout(engine, [person.id], {
+      settings,
+      keys: await heldKeys(context),
+      suppressed,
+    })
     return fields.map((field) => {
-      const draft = draftFind(engine, person, field, known, again)
+      const draft = draftFind(engine, person, field, known, { lane: 'click', again })
       return 'ask' in draft
         ? { field, vendor: draft.ask.vendor, price: draft.ask.price }
         : { field, skip: draft.skip }

@@ -12,6 +12,12 @@ export const first: Migration = {
     ledger: 'seq, day, at',
     lists: 'id, updatedAt',
     members: '[listId+personId], [listId+addedAt], personId',
+    groups: 'id, startedAt',
+    personas: 'id, name',
+    remoteLists: 'id, vendor',
+    remoteContacts: '[remoteListId+position], leadId',
+    events: '++id, personId, at',
+    suppressions: 'id, kind',
     notes: 'key',
   },
 }

@@ -1,0 +1,95 @@
+import type { FindField } from '../domain/finding'
+import type { VendorId } from '../domain/vendor'
+import { loadSettings } from '../store/writes/settings'
+import { priceOf } from '../vendors/price'
+import { operationOf } from './batch'
+import { capBroken, spendSoFar } from './budget'
+import type { Asked, Draft, SkipReason } from './draft-finds'
+import type { Engine } from './engine'
+import { draftAll, suppressedPeople } from './request-finds'
+
+export interface PreflightReport {
+  readonly people: number
+  readonly ask: number
+  readonly skipped: Partial<Record<SkipReason, number>>
+  readonly least: number
+  readonly most: number
+  readonly assumed: boolean
+  readonly seconds: number
+  readonly byVendor: { vendor: VendorId; questions: number; calls: number; seconds: number }[]
+  readonly spentToday: number
+  readonly capPerDay: number | null
+  readonly breaks?: string
+}
+
+/** A vendor without a published limit still needs a few seconds for each call, three at a time. */
+const secondsPerUnlimitedCall = 2
+
+function timeFor(engine: Engine, vendor: VendorId, asks: readonly Asked[]) {
+  const people = new Set(asks.map(({ person }) => person.id)).size
+  const [first] = asks
+  const operation = first && operationOf(engine, { vendor, operation: first.ask.operation.id })
+  const calls = Math.ceil(people / (operation?.batch ?? 1))
+  const limit = operation?.limit
+  const seconds = limit
+    ? (Math.floor((calls - 1) / limit.max) * limit.windowMs) / 1000 + 3
+    : calls * secondsPerUnlimitedCall
+  return { vendor, questions: asks.length, calls, seconds: Math.round(seconds / engine.timeScale) }
+}
+
+const countSkips = (drafts: readonly Draft[]): Partial<Record<SkipReason, number>> => {
+  const counts: Partial<Record<SkipReason, number>> = {}
+  for (const draft of drafts) if ('skip' in draft) counts[draft.skip] = (counts[draft.skip] ?? 0) + 1
+  return counts
+}
+
+/** Looks at everything a bulk request would look at, and promises nothing. */
+export async function preflight(
+  engine: Engine,
+  personIds: readonly string[],
+  fields: readonly FindField[],
+  keys: ReadonlySet<VendorId>,
+  again: boolean,
+): Promise<PreflightReport> {
+  const settings = await loadSettings(engine.store)
+  const suppressed = await suppressedPeople(engine, personIds)
+  const drafts = await draftAll(
+    engine,
+    { personIds, fields, lane: 'bulk', again },
+    { settings, keys, suppressed },
+  )
+  const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
+  const spend = await spendSoFar(engine.store, engine.now())
+  const least = asks.reduce((sum, { ask }) => sum + ask.price.credits, 0)
+  const rest = asks.reduce(
+    (sum, { ask, field }) =>
+      sum + ask.rest.reduce((more, vendor) => more + priceOf(vendor, field, settings).credits, 0),
+    0,
+  )
+  const vendors = [...new Set(asks.map(({ ask }) => ask.vendor))]
+  const byVendor = vendors.map((vendor) =>
+    timeFor(
+      engine,
+      vendor,
+      asks.filter(({ ask }) => ask.vendor === vendor),
+    ),
+  )
+  const breaks = capBroken(
+    spend,
+    settings,
+    asks.map(({ ask }) => ({ vendor: ask.vendor, credits: ask.price.credits })),
+  )
+  return {
+    people: personIds.length,
+    ask: asks.length,
+    skipped: countSkips(drafts),
+    least,
+    most: least + rest,
+    assumed: asks.some(({ ask }) => ask.price.basis === 'assumed'),
+    seconds: Math.max(0, ...byVendor.map(({ seconds }) => seconds)),
+    byVendor,
+    spentToday: Object.values(spend.day).reduce((sum, credits) => sum + credits, 0),
+    capPerDay: settings.capPerDay,
+    ...(breaks ? { breaks } : {}),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Job, ListWish } from '../domain/job'
+import { Refusal } from '../domain/refusal'
+import type { VendorId } from '../domain/vendor'
+import { loadSettings } from '../store/writes/settings'
+import { priceOf } from '../vendors/price'
+import { holdToCaps } from './budget'
+import type { Engine } from './engine'
+import type { Intent } from './request-finds'
+
+/** Each of these is one live search on the user's own Sales Navigator seat: never two for one wish. */
+export async function requestList(
+  engine: Engine,
+  intent: Intent,
+  wish: ListWish,
+  keys: ReadonlySet<VendorId>,
+): Promise<Job> {
+  const { store } = engine
+  if (engine.guard.blocked()) throw new Refusal('spend-blocked')
+  const create = engine.adapters[wish.vendor].lists?.create
+  if (!create || !keys.has(wish.vendor)) throw new Refusal('no-key')
+  const odd = create.check({ name: wish.name, filters: wish })
+  if (odd) throw new Refusal('invalid-input', odd)
+  return store.transaction('rw', store.jobs, store.ledger, store.notes, async () => {
+    if ((await store.jobs.where('intentId').equals(intent.id).count()) > 0) throw new Refusal('intent-used')
+    const openKey = `list|${JSON.stringify(wish)}`
+    if ((await store.jobs.where('openKey').equals(openKey).count()) > 0) throw new Refusal('already-asking')
+    const settings = await loadSettings(store)
+    const price = priceOf(wish.vendor, 'list', settings)
+    if (price.credits > intent.shownCredits) throw new Refusal('price-changed', String(price.credits))
+    const now = engine.now()
+    await holdToCaps(store, settings, [{ vendor: wish.vendor, credits: price.credits }], now)
+    const job: Job = {
+      id: crypto.randomUUID(),
+      kind: 'list',
+      vendor: wish.vendor,
+      operation: create.id,
+      listWish: wish,
+      lane: 'click',
+      groupId: crypto.randomUUID(),
+      intentId: intent.id,
+      openKey,
+      state: 'planned',
+      attempt: 0,
+      plannedAt: now,
+      price,
+      rest: [],
+      stopAt: 'any',
+    }
+    await store.jobs.add(job)
+    return job
+  })
+}
