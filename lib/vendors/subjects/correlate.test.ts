@@ -43,6 +43,12 @@ describe('an answer finds its subject', () => {
     expect(whose(match([ivo, nora], [item('n@', { profileUrl })]))).toEqual({ nora: 'n@' })
   })
 
+  it('by its address rather than by its name, where they disagree', () => {
+    const { profileUrl = '' } = nora
+    const married = { fullName: 'Ivo Larkspur', domain: 'quillmere.example', profileUrl }
+    expect(whose(match([nora, ivo], [item('n@', married)]))).toEqual({ nora: 'n@' })
+  })
+
   it('by name and domain, in any order', () => {
     const items = [
       item('b@', { fullName: 'anna  MARLOWE', domain: 'brightfen.example' }),
