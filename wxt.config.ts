@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { minifySync } from '@swc/core'
 import tailwindcss from '@tailwindcss/vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { vendorOrigins } from './lib/vendors/catalogue.ts'
 
@@ -32,6 +34,17 @@ const pagePolicy = [
 const testKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwutrR+gQu4st0AhUnLtcEg6AHda7LbyobLphoVR0ZT16D5ZvU3bdWi9oJa6EWThXw8V/Ww8Epc1+eAv4Mvkqv76Y8wXi+DHtxbff4ljbFarAJKKkCk3hVcUxnfV60hG54GLuekkv57KeZCuZzSPMPETckpZKg3TGGxHnDcBb+lcH+Qbl5mEMWDWUyc38L52q/wfh0qsQzGhy5noJbDy/W/LF3kdLyAXs4vEkGBN7Prrl5cK50q/GXqi9T1wlhQjH9+TxJqPlzSf9E7Lqi7WMnrYxl1NF4rNM3zrQuzCJLtz8dKqo5y0pWG4CXoxF0dywJ4amMLECRxlUZFufEGKm9wIDAQAB'
 
+/** Every byte of the worker is paid at each cold start: a slower minifier that gets four per cent more out of it. */
+const tightly: Plugin = {
+  name: 'tightly',
+  enforce: 'post',
+  generateBundle: (_options, bundle) => {
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'chunk') part.code = minifySync(part.code, { ecma: 2022, compress: { passes: 4 }, mangle: true }).code
+    }
+  },
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -41,16 +54,16 @@ export default defineConfig({
     resolve: {
       alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) },
     },
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: 'chrome125' },
+    esbuild: { drop: ['console', 'debugger'] as const, legalComments: 'none' as const },
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'background')) return
       const native = fileURLToPath(new URL('./entrypoints/background/native-browser.ts', import.meta.url))
-      config.resolve = {
-        ...config.resolve,
-        alias: { ...config.resolve?.alias, 'webextension-polyfill': native },
-      }
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'webextension-polyfill': native } }
+      config.build = { ...config.build, minify: false }
+      config.plugins = [...(config.plugins ?? []), tightly]
     },
   },
   manifest: ({ mode, command }) => ({

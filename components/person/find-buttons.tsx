@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
+import type { Offer } from '../../lib/domain/offer'
 import { Refusal } from '../../lib/domain/refusal'
-import type { Offer } from '../../lib/messages/contract'
 import { openSettings } from '../../lib/messages/open-pages'
 import { send } from '../../lib/messages/send'
 import { Button } from '../ui/button'

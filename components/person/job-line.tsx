@@ -38,7 +38,9 @@ export function JobLine({ job }: { job: Job }) {
         <p className="text-warn">
           {t('outcomeUnknown', vendor, formatWhen(job.sentAt ?? job.plannedAt), priceText(job.price))}
         </p>
-        <Button onClick={() => void send('job.give-up', { jobId: job.id })}>{t('giveUp')}</Button>
+        <Button onClick={() => void send('unknown.give-up', { callId: job.callId ?? '' })}>
+          {t('giveUp')}
+        </Button>
       </div>
     )
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
+import type { Offer } from '../../lib/domain/offer'
 import type { Person } from '../../lib/domain/person'
-import type { Offer } from '../../lib/messages/contract'
 import { send } from '../../lib/messages/send'
 
 const fields: FindField[] = ['email', 'phone']

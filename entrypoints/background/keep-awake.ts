@@ -18,6 +18,8 @@ export async function stayAwake<T>(work: Promise<T>): Promise<T> {
     if (holding === 0) {
       clearInterval(pulse)
       pulse = undefined
+      // The browser keeps 250 timings and then no more: the eye for double sending would go blind.
+      performance.clearResourceTimings()
     }
   }
 }

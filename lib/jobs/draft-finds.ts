@@ -1,5 +1,6 @@
 import type { FindField } from '../domain/finding'
 import { type Job, type Lane, openStates } from '../domain/job'
+import type { SkipReason } from '../domain/offer'
 import type { Person } from '../domain/person'
 import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
@@ -8,16 +9,6 @@ import { priceOf } from '../vendors/price'
 import type { Engine } from './engine'
 import type { Known } from './known'
 import { subjectOf } from './subject'
-
-export type SkipReason =
-  | 'yours'
-  | 'asking'
-  | 'tried'
-  | 'suppressed'
-  | 'no-key'
-  | 'needs-name'
-  | 'needs-domain'
-  | 'invalid-input'
 
 /** What asking for one field of one person would mean: whom, at what price, or why not. */
 export type Draft = Asked | Skipped

@@ -1,26 +1,13 @@
 import type { FindField } from '../domain/finding'
+import type { Preflight, SkipReason } from '../domain/offer'
 import type { VendorId } from '../domain/vendor'
 import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { operationOf } from './batch'
 import { capBroken, spendSoFar } from './budget'
-import type { Asked, Draft, SkipReason } from './draft-finds'
+import type { Asked, Draft } from './draft-finds'
 import type { Engine } from './engine'
 import { draftAll, suppressedPeople } from './request-finds'
-
-export interface PreflightReport {
-  readonly people: number
-  readonly ask: number
-  readonly skipped: Partial<Record<SkipReason, number>>
-  readonly least: number
-  readonly most: number
-  readonly assumed: boolean
-  readonly seconds: number
-  readonly byVendor: { vendor: VendorId; questions: number; calls: number; seconds: number }[]
-  readonly spentToday: number
-  readonly capPerDay: number | null
-  readonly breaks?: string
-}
 
 /** A vendor without a published limit still needs a few seconds for each call, three at a time. */
 const secondsPerUnlimitedCall = 2
@@ -50,7 +37,7 @@ export async function preflight(
   fields: readonly FindField[],
   keys: ReadonlySet<VendorId>,
   again: boolean,
-): Promise<PreflightReport> {
+): Promise<Preflight> {
   const settings = await loadSettings(engine.store)
   const suppressed = await suppressedPeople(engine, personIds)
   const drafts = await draftAll(

@@ -1,4 +1,5 @@
 import type { Call, Job } from '../domain/job'
+import type { Verdict } from '../domain/offer'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
 import { without } from '../domain/without'
@@ -11,8 +12,6 @@ import { type Intent, requestFinds } from './request-finds'
 import { requestList } from './request-list'
 import { requestSourcing } from './request-sourcing'
 import { settleList } from './settle-list'
-
-export type Verdict = 'charged' | 'not-charged' | 'recovered' | 'unclear'
 
 async function open(engine: Engine, callId: string): Promise<{ call: Call; jobs: Job[] }> {
   const call = await engine.store.calls.get(callId)

@@ -33,7 +33,7 @@ export async function receive(
   if (!parsed.success) return badRequest
   try {
     const handle = handlers[known] as (clean: unknown) => Promise<unknown>
-    return { ok: true, value: messages[known].output.parse(await handle(parsed.data)) }
+    return { ok: true, value: await handle(parsed.data) }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error)
     return refuse(new Refusal(isDiskFull(error) ? 'disk-full' : 'bad-request'))

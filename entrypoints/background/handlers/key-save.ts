@@ -1,4 +1,5 @@
 import { Refusal } from '../../../lib/domain/refusal'
+import { keepBalance } from '../../../lib/jobs/balance'
 import { freeCall } from '../../../lib/jobs/free-call'
 import { endPause } from '../../../lib/jobs/pause'
 import { renewTransport } from '../../../lib/jobs/transport'
@@ -19,6 +20,7 @@ export const keySave =
     const { balance } = engine.adapters[vendor]
     const proved = balance && (await freeCall(engine, balance, 'balance', key, (call) => balance.run(call)))
     const { last4 } = await vault.save(vendor, key, engine.now())
+    if (proved) await keepBalance(engine, vendor, proved.credits)
     await endPause(engine.store, vendor)
     await publishKeys(context)
     await renewTransport(engine, vendor)

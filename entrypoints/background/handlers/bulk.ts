@@ -1,0 +1,23 @@
+import { preflight } from '../../../lib/jobs/preflight'
+import { requestFinds } from '../../../lib/jobs/request-finds'
+import type { Handlers } from '../../../lib/messages/receive'
+import type { Context } from '../context'
+import { heldKeys } from './keys'
+
+/** Long enough to read what was just promised and take it back. */
+const graceMs = 3000
+
+export const bulkPreflight =
+  (context: Context): Handlers['bulk.preflight'] =>
+  async ({ personIds, fields, again }) =>
+    preflight(context.engine, personIds, fields, await heldKeys(context), again)
+
+export const bulkRequest =
+  (context: Context): Handlers['bulk.request'] =>
+  async ({ intent, personIds, fields, again }) => {
+    const { engine, runner } = context
+    const wish = { intent, personIds, fields, lane: 'bulk' as const, again, graceMs }
+    const jobs = await requestFinds(engine, wish, await heldKeys(context))
+    runner.poke()
+    return { groupId: jobs[0]?.groupId ?? '', jobs: jobs.length }
+  }
