@@ -4,6 +4,7 @@ import type { CompanyIds } from '../domain/page-report'
 import { all, one } from './text'
 
 type Link = Element | null | undefined
+type Scope = ParentNode | null | undefined
 
 export function urlAt(link: Link): URL | undefined {
   const href = link?.getAttribute('href') ?? ''
@@ -27,11 +28,14 @@ export function slugAt(link: Link): string | undefined {
 }
 
 /** Whose link it is that leads to a part of a profile. */
-export const slugIn = (scope: ParentNode | null | undefined, part: string): string | undefined =>
+export const slugIn = (scope: Scope, part: string): string | undefined =>
   slugAt(one(scope, `a[href*="${part}"]`))
 
+/** Only one's own profile can be edited. */
+export const isOwn = (card: Scope): true | undefined => (one(card, 'a[href*="/edit/"]') ? true : undefined)
+
 /** The first organisation that a part of the page links to. */
-export function companyIdsIn(scope: Element | null | undefined): CompanyIds | undefined {
+export function companyIdsIn(scope: Scope): CompanyIds | undefined {
   for (const link of all(scope, 'a[href]')) {
     const place = placeAt(link)
     if (place?.kind === 'company') return place.ids

@@ -54,7 +54,7 @@ export function readPage(page: Page, readers: readonly PageReader[]): PageReadin
   })
 }
 
-function unread({ layout, kind, part }: Page): PageState {
+function unread({ layout, kind }: Page): PageState {
   if (layout === 'wall' || layout === 'gone') return layout
-  return kind === 'other' || /^(?:details|recent-activity)$/.test(part) ? 'unsupported' : 'loading'
+  return kind === 'other' ? 'unsupported' : 'loading'
 }

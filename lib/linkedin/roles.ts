@@ -25,7 +25,6 @@ export const readRoles = (
       .filter(Boolean)
       .slice(0, 6)
   return entries
-    .slice(0, mostRoles)
     .flatMap((entry) => {
       const lines = linesOf(entry)
       const grouped = all(entry, nested)

@@ -40,7 +40,7 @@
     )
     const { page: next } = await (await answer).json()
     if (mine !== journey) return
-    if (!next) return location.assign(href)
+    if (!next || next.plain) return location.assign(href)
     if (settings.titleFirst) own(() => (document.title = next.title))
     await wait(settings.linger)
     if (mine !== journey) return
@@ -52,11 +52,14 @@
     if (mine === journey) own(() => (document.title = next.title))
   }
 
+  const application = (path) => /^\/(?:sales|talent)\b/.exec(path)?.[0]
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
     const url = new URL(link.href)
     if (url.hostname !== location.hostname || link.target === '_blank') return
+    // Sales Navigator and Recruiter are applications of their own, and load as such.
+    if (application(url.pathname) !== application(location.pathname)) return
     event.preventDefault()
     history.pushState(null, '', url.pathname + url.search)
     travel(location.href)

@@ -1,4 +1,4 @@
-import { type Element_, h, type Tree, toHtml, toNode } from './tree'
+import { type Element_, h, splitLinks, type Tree, toHtml, toNode } from './tree'
 
 /** One page of the demo LinkedIn. */
 export interface DemoPage {
@@ -23,9 +23,13 @@ export const pageHtml = (page: DemoPage): string =>
     ),
   )}`
 
-/** The form of a saved page: an HTML parser has seen it, and has split the links inside links. */
+/** The form of a saved page, as an HTML parser leaves it. */
 export const parsedPage = (page: DemoPage, Parser: typeof DOMParser): Document =>
   new Parser().parseFromString(pageHtml(page), 'text/html')
+
+/** The same for parsers that do not know what to do with links inside links. */
+export const splitPage = (page: DemoPage, Parser: typeof DOMParser): Document =>
+  parsedPage({ ...page, body: { ...page.body, children: page.body.children.flatMap(splitLinks) } }, Parser)
 
 /** The form of a live page. */
 export const builtPage = (page: DemoPage, document: Document): Document =>

@@ -9,6 +9,8 @@ export interface SiteSettings {
   /** `late`: the experience appears when the page is scrolled. */
   readonly experience: 'late' | 'seen'
   readonly language?: string
+  /** `hidden`: the member is not shown to this viewer. */
+  readonly as?: string
   /** The page listens to everything; the value is the extension's id, or 1. */
   readonly listener?: string
   /** Empty main part, as while the network is slow. */
@@ -20,6 +22,7 @@ export interface SiteSettings {
 export type SiteDefaults = Partial<Omit<SiteSettings, 'all'>>
 
 const kept = [
+  'as',
   'layout',
   'linger',
   'placeholder',
@@ -47,7 +50,9 @@ export function settingsFrom(
   const layout = text('layout') ?? defaults.layout
   const language = text('language') ?? defaults.language
   const listener = text('listener') ?? defaults.listener
+  const as = text('as') ?? defaults.as
   return {
+    ...(as ? { as } : {}),
     ...(layout ? { layout } : {}),
     ...(language ? { language } : {}),
     ...(listener ? { listener } : {}),

@@ -31,13 +31,13 @@ export function linkedInSite({ defaults = {}, onRequest }: SiteOptions = {}): Ho
   site.get('/__demo/page', (context) => {
     const url = new URL(context.req.query('href') ?? '/', 'https://www.linkedin.com')
     const settings = settingsFrom(new URLSearchParams(context.req.query('settings')), '', defaults)
-    return context.json({ page: demoPageAt(url.pathname, settings) ?? null })
+    return context.json({ page: demoPageAt(url, settings) ?? null })
   })
 
   site.get('*', (context) => {
     const url = new URL(context.req.url)
     const settings = settingsFrom(url.searchParams, context.req.header('cookie') ?? '', defaults)
-    const page = demoPageAt(url.pathname, settings)
+    const page = demoPageAt(url, settings)
     return page ? answer(context, page, settings) : context.notFound()
   })
 

@@ -50,6 +50,30 @@ export function toHtml(tree: Tree, inRaw = false): string {
   return `${open}${tree.children.map((child) => toHtml(child, raw.has(tree.tag))).join('')}</${tree.tag}>`
 }
 
+const holdsLink = (tree: Tree): boolean =>
+  isElement(tree) && (tree.tag === 'a' || tree.children.some(holdsLink))
+
+/**
+ * What an HTML parser makes of links inside links, which React builds and no parser accepts: the outer link is closed
+ * where the inner begins, and leaves an empty copy of itself in every element opened until then.
+ */
+export function splitLinks(tree: Tree): Tree[] {
+  if (!isElement(tree)) return [tree]
+  if (tree.tag !== 'a' || !tree.children.some(holdsLink)) {
+    return [{ ...tree, children: tree.children.flatMap(splitLinks) }]
+  }
+  const copy = (...children: Tree[]): Tree => ({ ...tree, children })
+  let open = true
+  const spread = (children: readonly Tree[]): Tree[] =>
+    children.flatMap((child): Tree[] => {
+      if (isElement(child) && child.tag === 'a') open = false
+      if (!open) return splitLinks(child)
+      if (!isElement(child) || !holdsLink(child)) return [copy(child)]
+      return [copy(), { ...child, children: spread(child.children) }]
+    })
+  return spread(tree.children)
+}
+
 const svgTags = new Set(['svg', 'use', 'path'])
 
 /** By DOM calls, as React does it: links inside links stay where they are put. */

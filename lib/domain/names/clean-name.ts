@@ -20,7 +20,10 @@ export interface CleanName {
 export function cleanName(raw: string): CleanName | undefined {
   const shown = raw.slice(0, 500).normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim()
   if (isHiddenMember(shown) || /@|https?:|www\./i.test(shown)) return undefined
-  const unwrapped = shown.replace(/^\(\d+\+?\)\s*/, '').replace(/\s*[|｜]\s*LinkedIn$/, '')
+  const unwrapped = shown
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .replace(/\s*[|｜]\s*LinkedIn$/, '')
+    .replace(/<[^>]*>?|>/g, ' ')
   const bare = squeezed(
     withoutPictures(unwrapped)
       .replace(slogan, '')

@@ -93,6 +93,7 @@ const shapes: readonly (readonly [string, string])[] = [
   ['\u202eNora\u200b Vance\u0000', 'Nora|Vance'],
   ['Nora\u00a0\u202fVance', 'Nora|Vance'],
   ['Nora\ud83d Vance', 'Nora|Vance'],
+  ['Nora <b>Vance</b><img src=x onerror=alert(1)>', 'Nora|Vance'],
   ['Zoe\u0308 Vance', 'Zoë|Vance'],
   ['Νίκος Βάνς', 'Νίκος|Βάνς'],
   ['Нора Вэнс', 'Нора|Вэнс'],

@@ -1,7 +1,7 @@
 import { companySite } from '../company-domain'
 import type { Confidence, Fact } from '../fact'
 import { known } from '../known'
-import type { ReadCompany, Said } from '../page-reading'
+import type { ReadCompany } from '../page-reading'
 import type { CompanyFacts } from '../page-report'
 import { factOf } from './fact-of'
 
@@ -14,7 +14,7 @@ export function settleCompany(read: ReadCompany): CompanyFacts {
     kind: 'company',
     ids: read.ids,
     facts: known<CompanyFacts['facts']>({
-      name: factOf(withoutGlue(read.name), sure),
+      name: factOf(read.name, sure),
       ...siteOf(read),
       industry: factOf(read.industry, sure),
       size: factOf(read.size, sure),
@@ -38,7 +38,3 @@ function siteOf({ websites, name, doubtful }: ReadCompany): Record<'website' | '
   }
   return { website: undefined, domain: undefined }
 }
-
-/** `Quillmere Labs, Company1,446,778 followers`: words for screen readers, glued to the name. */
-const withoutGlue = (name: Said | undefined): Said | undefined =>
-  name && { ...name, text: name.text.replace(/,\s*\p{L}+\d[\d.,\s]*\p{L}+$/u, '') }

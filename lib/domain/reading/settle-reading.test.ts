@@ -132,16 +132,6 @@ describe('a company', () => {
     expect(siteOf()).toBeUndefined()
   })
 
-  it('loses the words for screen readers that stick to its name', () => {
-    const named = (name: string) => {
-      const { subject } = settleReading(reading({ company: { ...quillmere, name: said(name) } }))
-      return subject?.kind === 'company' ? subject.facts.name?.value : undefined
-    }
-    expect(named('Quillmere Labs, Company1,446,778 followers')).toBe('Quillmere Labs')
-    expect(named('Quillmere, Inc 3000')).toBe('Quillmere, Inc 3000')
-    expect(named('Quillmere, Labs & Co')).toBe('Quillmere, Labs & Co')
-  })
-
   it('says what is missing', () => {
     expect(settleReading(reading({ company: quillmere })).health.missing).toEqual([
       'domain',

@@ -16,7 +16,10 @@ export function settleReading(reading: PageReading): PageReport {
     state: hidden ? 'hidden' : person && !subject ? 'unsure' : state,
     subject,
     rows: rows?.flatMap((row) => settlePerson(row, true) ?? []),
-    companies: joinsOf([...(companies ?? []).map(settleCompany), ...employersIn(reading)]),
+    // A member who is not shown teaches nothing either.
+    companies: hidden
+      ? undefined
+      : joinsOf([...(companies ?? []).map(settleCompany), ...employersIn(reading)]),
     health: { ...health, missing: [...health.missing, ...missingFrom(subject, person)].slice(0, 20) },
   })
 }

@@ -2,7 +2,7 @@ import { known } from '../../../domain/known'
 import type { ReadPerson, ReadRole } from '../../../domain/page-reading'
 import type { PersonIds } from '../../../domain/page-report'
 import { islandRecord } from '../../islands'
-import { idsAt, slugAt, slugIn } from '../../links'
+import { idsAt, isOwn, slugAt, slugIn } from '../../links'
 import type { PageReader } from '../../page'
 import { said, saidAt } from '../../said'
 import { all, attributeAt, clean, one, textAt, textOf } from '../../text'
@@ -50,7 +50,7 @@ export const emberProfile: PageReader = {
         }),
         ...besideName(card, roles ?? []),
         roles,
-        self: one(card, 'a[href*="/edit/intro"],a[href*="/edit/forms/intro"]') ? true : undefined,
+        self: isOwn(card),
       }),
     }
   },

@@ -2,11 +2,11 @@ import { known } from '../../../domain/known'
 import { linkedInUrl, placeOf } from '../../../domain/linkedin-place'
 import type { ReadPerson, ReadRole } from '../../../domain/page-reading'
 import { linkedData, unmasked } from '../../linked-data'
-import { companyIdsIn, slugIn } from '../../links'
+import { companyIdsIn, slugAt } from '../../links'
 import type { PageReader } from '../../page'
 import { mostRoles } from '../../roles'
 import { said } from '../../said'
-import { all, attributeAt, clean, one, textAt } from '../../text'
+import { all, attributeAt, clean, one, textAt, textOf } from '../../text'
 
 /** What somebody sees who is not signed in: the only layout that carries LinkedIn's own split of the name. */
 export const guestProfile: PageReader = {
@@ -24,7 +24,7 @@ export const guestProfile: PageReader = {
     const list = one(document, 'section[data-section="experience"]')
     return {
       key: ids.slug,
-      addresses: { canonical: slugIn(document.head, '/in/'), 'json-ld': slugOf(data.url) },
+      addresses: { canonical: slugAt(one(document, 'link[rel="canonical"]')), 'json-ld': slugOf(data.url) },
       words: { 'json-ld name': unmasked(data.name) },
       person: known<ReadPerson>({
         ids,
@@ -51,14 +51,15 @@ function slugOf(address: unknown): string | undefined {
   return place?.kind === 'person' ? place.ids.slug : undefined
 }
 
-/** Every item is marked as a current position, ended ones too: only its dates tell. */
+/** Every item is marked as a current position, ended ones too: only its dates tell, and those stand unseparated. */
 function roleOf(item: Element): ReadRole {
+  const times = all(item, '.date-range time').map(textOf)
   const entry = item.closest('.experience-group') ?? item
   const at = (scope: Element, selector: string) => unmasked(textAt(scope, selector)) || undefined
   return known<ReadRole>({
     title: at(item, '.experience-item__title'),
     company: at(entry, '.experience-group-header__company,.experience-item__subtitle'),
     companyIds: companyIdsIn(entry),
-    dates: at(item, '.date-range'),
+    dates: times[1] ? times.join(' – ') : at(item, '.date-range'),
   })
 }

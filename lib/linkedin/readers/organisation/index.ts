@@ -10,6 +10,9 @@ import { peopleTab } from './people-tab'
 
 const info = '.org-top-card-summary-info-list__info-item'
 
+/** `Quillmere Labs, Company1,446,778 followers`: words for screen readers, stuck to the name. */
+const glue = /, \p{L}+\d[\d.,\s]*\p{L}+$/u
+
 /** A member's view of a company, school or showcase, on any of its tabs; the People tab adds who is listed there. */
 export const organisation: PageReader = {
   id: 'organisation',
@@ -18,7 +21,7 @@ export const organisation: PageReader = {
   read(page) {
     const { document, ids, part } = page
     const header = one(document, '.org-top-card')
-    const name = attributeAt(header, 'h1', 'title') || textAt(header, 'h1')
+    const name = attributeAt(header, 'h1', 'title') || textAt(header, 'h1').replace(glue, '')
     if (!name) return 'heading'
     const tab = placeAt(one(header, '.org-page-navigation a[href]'))
     const shown: CompanyIds = tab?.kind === 'company' ? tab.ids : {}

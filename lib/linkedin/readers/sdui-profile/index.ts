@@ -1,7 +1,7 @@
 import { known } from '../../../domain/known'
 import type { ReadPerson } from '../../../domain/page-reading'
 import type { PersonIds } from '../../../domain/page-report'
-import { idsAt, slugAt, slugIn } from '../../links'
+import { idsAt, isOwn, slugAt, slugIn } from '../../links'
 import type { PageReader } from '../../page'
 import { all, attributeAt, one, textOf } from '../../text'
 import { cardsOf } from './cards'
@@ -45,7 +45,7 @@ export const sduiProfile: PageReader = {
         name: { text: name, from: 'heading' },
         ...readTopCard(topCard, heading),
         roles: experience && readExperience(experience),
-        self: one(topCard, 'a[href*="/edit/intro"],a[href*="/edit/forms/intro"]') ? true : undefined,
+        self: isOwn(topCard),
       }),
     }
   },
