@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { confidences, personFields } from './fact'
+import { confidences, type PersonField } from './fact'
 
 const text = z.string()
 
@@ -10,6 +10,18 @@ export const FieldSource = z.object({
   confidence: z.exactOptional(z.enum(confidences)),
 })
 export type FieldSource = z.infer<typeof FieldSource>
+
+const source = z.exactOptional(FieldSource)
+const sources = {
+  fullName: source,
+  firstName: source,
+  lastName: source,
+  headline: source,
+  title: source,
+  company: source,
+  location: source,
+  domain: source,
+} satisfies Record<PersonField | 'domain', unknown>
 
 export const workStatuses = ['new', 'contacted', 'replied', 'won', 'lost'] as const
 export type WorkStatus = (typeof workStatuses)[number]
@@ -31,7 +43,7 @@ export const Person = z.object({
   seniority: z.exactOptional(text),
   department: z.exactOptional(text),
   profileUrl: z.exactOptional(text),
-  sources: z.partialRecord(z.enum([...personFields, 'domain']), FieldSource),
+  sources: z.object(sources),
   status: z.enum(workStatuses),
   tags: z.array(text),
   note: z.exactOptional(text),

@@ -1,8 +1,23 @@
 import * as z from 'zod/mini'
-import { vendorIds } from './vendor'
+import { type VendorId, vendorIds } from './vendor'
 
 const credits = z.number().check(z.gte(0), z.lte(1_000_000))
 const vendorOrder = z.array(z.enum(vendorIds))
+
+const optional = z.exactOptional(credits)
+
+/** Written out, because a table with open keys costs the worker three kilobytes. */
+const perVendor = { lonescale: optional, leadsonar: optional, saber: optional } satisfies Record<
+  VendorId,
+  unknown
+>
+const prices = z.exactOptional(
+  z.object({ email: optional, phone: optional, profile: optional, person: optional, list: optional }),
+)
+const pricesPerVendor = { lonescale: prices, leadsonar: prices, saber: prices } satisfies Record<
+  VendorId,
+  unknown
+>
 
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -14,12 +29,12 @@ export const Settings = z.object({
   stopAt: z.enum(['verified', 'any']),
   capPerDay: z.nullable(credits),
   capPerMonth: z.nullable(credits),
-  capPerVendorDay: z.partialRecord(z.enum(vendorIds), credits),
+  capPerVendorDay: z.object(perVendor),
   askAbove: credits,
   /** An answer younger than this many days is not bought again. */
   freshDays: z.number().check(z.gte(0), z.lte(3650)),
   /** The user's own contract prices, where a vendor publishes none. */
-  ownPrice: z.partialRecord(z.enum(vendorIds), z.record(z.string(), credits)),
+  ownPrice: z.object(pricesPerVendor),
   lastListId: z.exactOptional(z.string()),
 })
 export type Settings = z.infer<typeof Settings>

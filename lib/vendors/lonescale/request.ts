@@ -25,6 +25,12 @@ const Contact = z.strictObject({
   custom: z.strictObject({ contact_id: words }),
 })
 
+/** A few words under plain names: what the vendor is asked to give back untouched. */
+const isTableOfWords = (table: unknown): boolean =>
+  typeof table === 'object' &&
+  table !== null &&
+  Object.entries(table).every(([name, word]) => /^[a-z_]{1,40}$/.test(name) && words.safeParse(word).success)
+
 const enrichment = {
   enrichment_type: z.array(z.enum(['email', 'phone', 'profile'])).check(z.minLength(1), z.maxLength(3)),
   detect_job_change: z.exactOptional(z.literal(true)),
@@ -39,7 +45,7 @@ const EnrichLater = z.strictObject({
   ...enrichment,
   contacts: z.array(Contact).check(z.minLength(1)),
   webhook_url: z.string().check(z.regex(/^https?:\/\//), z.refine(URL.canParse)),
-  custom: z.exactOptional(z.record(z.string().check(z.regex(/^[a-z_]{1,40}$/)), words)),
+  custom: z.exactOptional(z.unknown().check(z.refine(isTableOfWords))),
 })
 
 const Source = z.strictObject({
