@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type JSHandle, type Page } from '@playwright/test'
 import * as fc from 'fast-check'
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectations } from './expectations'
 import type { InPage } from './in-page'
 import { type Mutation, mutationKinds } from './mutations'
+import { savedAddress } from './saved-address'
 
 /** A real browser has the last word on how a page is parsed, and on how long reading it takes. */
 const executable = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium'].find(
@@ -85,5 +87,19 @@ describe.skipIf(!executable)('in Chromium', { timeout: 60_000 }, () => {
   it('reads pages that something happened to in under 50 ms, 19 times out of 20', async () => {
     const times = await inPage.evaluate((reader, what) => reader.timesAfter(what), accidents(400))
     expect(quantile(times, 0.95)).toBeLessThan(50)
+  })
+
+  const folder = process.env.LINKEDIN_PAGES
+  const saved = folder ? readdirSync(folder).filter((name) => /\.html?$/.test(name)) : []
+
+  /** Real pages stay outside the repository; what is printed of them holds no word of theirs. */
+  it.skipIf(!saved.length)('tells what it finds in saved pages', async () => {
+    for (const [at, name] of saved.entries()) {
+      const html = readFileSync(join(folder ?? '', name), 'utf8')
+      const href = savedAddress(html) ?? 'https://www.linkedin.com/'
+      const found = await inPage.evaluate((reader, given) => reader.findings(...given), [html, href] as const)
+      process.stdout.write(`page ${at + 1}: ${found}\n`)
+      expect(found).not.toContain('no reader')
+    }
   })
 })

@@ -15,6 +15,8 @@ export interface InPage {
   /** Milliseconds that each of some readings took. */
   times(page: 'largest' | 'hostile' | 'list', runs: number): number[]
   timesAfter(mutations: readonly (readonly Mutation[])[]): number[]
+  /** What was found in a saved page, by names and numbers only: no word of it. */
+  findings(html: string, href: string): string
 }
 
 const settled = (document: Document, page: DemoPage, wantsRows: boolean): Outline => {
@@ -60,6 +62,17 @@ const inPage: InPage = {
       const page = pageOf(ids[n % ids.length] ?? '')
       return timed(builtPage(mutated(page, each), document), page.href, true)
     })
+  },
+  findings(html, href) {
+    const reading = readAnyPage(new DOMParser().parseFromString(html, 'text/html'), href, true)
+    const { subject, rows, state, health } = settleReading(reading)
+    const { reader = 'no reader', agree, disagree, missing, counters } = health
+    const fields = Object.entries(subject?.facts ?? {}).map(([field, fact]) => `${field} ${fact?.confidence}`)
+    return [
+      `${counters.layout} ${counters.place}, ${reader}: ${state}`,
+      `agree: ${agree.join(', ')}; disagree: ${disagree.join(', ')}; missing: ${missing.join(', ')}`,
+      `fields: ${fields.join(', ')}; ids: ${Object.keys(subject?.ids ?? {}).join(', ')}; rows: ${rows?.length ?? 0}`,
+    ].join('\n  ')
   },
 }
 
