@@ -21,13 +21,15 @@ export function layoutOf(document: Document, kind: LinkedInPlace['kind']): Layou
   const has = (selector: string) => one(document, selector)
   if (kind === 'wall' || kind === 'gone') return kind
   const pageKey = pageKeyOf(document)
-  const stub = [...document.scripts].some((script) => script.textContent?.includes('/authwall'))
   if (
     /^(?:auth_wall|d_checkpoint)|registration/.test(pageKey) ||
     has('link[rel="canonical"][href*="/authwall"]')
-  )
+  ) {
     return 'wall'
-  if (stub && !has('main,h1')) return 'wall'
+  }
+  // A stub: nothing to see, and one script that leads to the wall.
+  const [script, ...more] = document.scripts
+  if (!more.length && !has('main,h1') && script?.textContent?.includes('/authwall')) return 'wall'
   if (/^(?:public_profile|d_org_guest)/.test(pageKey)) return 'guest'
   if (pageKey.endsWith('_404') && !has('[data-sdui-screen*="."],.org-top-card')) return 'gone'
   if (has('[data-view-name^="profile-top-card"]') && !has('.ember-application')) return 'sdui-2025'

@@ -22,6 +22,8 @@ export interface PageReader {
   readonly id: string
   readonly layout: Layout
   readonly kind: LinkedInPlace['kind']
+  /** These pages may not say their own address: they are believed once they have stood unchanged for long enough. */
+  readonly addressless?: true
   /** Or the name of what is not there yet. */
   read(page: Page): PageFindings | string
 }

@@ -23,7 +23,7 @@ export function readPage(page: Page, readers: readonly PageReader[]): PageReadin
     ...words,
     title: titleOf(document),
   })
-  const told = seen.state ?? state
+  const told = seen.state ?? (unaddressed && !reader?.addressless ? 'loading' : state)
   return fitted({
     path: clean(new URL(page.href).pathname, 600),
     state: told,

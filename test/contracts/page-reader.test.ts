@@ -70,7 +70,7 @@ describe('readers among each other', () => {
     }
   })
 
-  it('carry no text of the page in their health', () => {
+  it('carry no text of the page in their health', { timeout: 30_000 }, () => {
     for (const fixture of Object.values(fixtures)) {
       for (const { health } of readingsOf(fixture, 'one', 'built')) {
         expect(JSON.stringify(health)).not.toMatch(/nora|vance|ivo|quillmere|harborline|ACoA/i)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { people } from '../world/cast'
 import { linkedInSite } from './site'
+import { tour } from './tour'
 
 const ask = async (path: string, headers: Record<string, string> = {}) =>
   linkedInSite().request(`https://www.linkedin.com${path}`, { headers })
@@ -44,33 +45,7 @@ describe('the demo LinkedIn', () => {
     expect(await (await ask('/in/nobody-at-all/')).text()).toContain('d_flagship3_404')
   })
 
-  it.each([
-    ['/in/ivo-larkspur/?layout=ember', 'data-member-id'],
-    ['/in/ivo-larkspur/?layout=ember-2024', 'text-heading-xlarge'],
-    ['/in/ivo-larkspur/?layout=sdui-2025', 'profile-top-card-verified-badge'],
-    ['/in/ivo-larkspur/?layout=guest', 'public_profile_v3_desktop'],
-    ['/in/ivo-larkspur/?as=hidden', 'LinkedIn Member'],
-    ['/in/me/', 'pat-viewer'],
-    ['/company/quillmere-labs/', 'org-top-card'],
-    ['/company/90000001/about/', 'dl'],
-    ['/company/quillmere-labs/people/', 'org-people-profile-card'],
-    ['/school/tidewater-university/', 'org-top-card'],
-    ['/company/quillmere-labs/?layout=guest', 'd_org_guest_company_overview'],
-    ['/search/results/people/?keywords=x', 'SearchResultsPeople'],
-    ['/search/results/all/', 'SearchResultsAll'],
-    ['/search/results/people/?layout=ember', 'data-chameleon-result-urn'],
-    ['/search/results/companies/', 'urn:li:company:90000001'],
-    ['/sales/lead/ACwAAFa1ce0000000000000000000000001Test,NAME,x', 'Ivo Larkspur'],
-    ['/sales/company/90000001', 'visit_company_website'],
-    ['/sales/search/people', 'data-x-search-result'],
-    ['/sales/search/company', 'ACCOUNT'],
-    ['/sales/lists/people/1', 'data-x--people-list--row'],
-    ['/talent/search', 'data-test-row'],
-    ['/talent/profile/AEMAAFa1ce0000000000000000000000001Test', 'data-test-position'],
-    ['/authwall', 'd_registration-cold-join'],
-    ['/login', 'Join LinkedIn'],
-    ['/404/', 'd_flagship3_404'],
-  ])('%s', async (path, mark) => {
+  it.each(tour)('%s', async (path, mark) => {
     const answer = await ask(path)
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain(mark)

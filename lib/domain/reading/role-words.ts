@@ -25,4 +25,3 @@ const acronyms =
 export const isRoleWord = new RegExp(`(?<![\\p{L}])(?:co-?)?(?:${stems}|${acronyms})(?![\\p{L}])`, 'iu')
 /** `Founder of Quillmere`, but not `Head of Data`: only these words are followed by a company. */
 export const ownsCompany = /(?<!\p{L})(?:co-?)?(?:founder|owner|c[efto]o|chair|chairman|chairwoman)$/iu
-export const isRoleOnly = new RegExp(`^(?:co-?)?(?:${acronyms}|${stems})$`, 'iu')

@@ -4,7 +4,7 @@ import { linkedData } from '../../linked-data'
 import { placeAt } from '../../links'
 import type { PageReader } from '../../page'
 import { said, saidAt } from '../../said'
-import { attributeAt, clean, one, ownText, textAt } from '../../text'
+import { attributeAt, clean, one, textAt } from '../../text'
 
 const about = (row: string, what: string): string => `[data-test-id="about-us__${row}"] ${what}`
 
@@ -19,7 +19,6 @@ export const guestOrganisation: PageReader = {
     if (!name) return 'heading'
     const canonical = placeAt(one(document, 'link[rel="canonical"]'))
     const data = linkedData(document, 'Organization', (thing) => clean(thing.name) === name)
-    const place = ownText(one(top, '.top-card-layout__first-subline')).replace(/\s*\p{Nd}.*$/u, '')
     return {
       key: ids.slug,
       addresses: { canonical: canonical?.kind === 'company' ? canonical.ids.slug : undefined },
@@ -31,7 +30,6 @@ export const guestOrganisation: PageReader = {
           said(attributeAt(document, about('website', 'a'), 'href', 600), 'about') ?? [],
           said(clean(data.sameAs, 600), 'json-ld') ?? [],
         ].flat(),
-        location: said(place, 'top card'),
         ...saidAt(top, 'top card', {
           industry: '.top-card-layout__headline',
           tagline: '.top-card-layout__second-subline',

@@ -8,6 +8,8 @@ import { mostRoles } from '../../roles'
 import { said } from '../../said'
 import { all, attributeAt, clean, one, textAt, textOf } from '../../text'
 
+const current = '[data-section="currentPositionsDetails"]'
+
 /** What somebody sees who is not signed in: the only layout that carries LinkedIn's own split of the name. */
 export const guestProfile: PageReader = {
   id: 'guest-profile',
@@ -34,8 +36,8 @@ export const guestProfile: PageReader = {
         nameLabels: [textAt(top, '.contextual-sign-in-modal__context-screen-title')],
         headline: at('.top-card-layout__headline'),
         location: at('.top-card-layout__first-subline .not-first-middot span'),
-        employer: at('[data-section="currentPositionsDetails"] .top-card-link__description'),
-        employerIds: companyIdsIn(one(top, '[data-section="currentPositionsDetails"]')),
+        employer: at(`${current} .top-card-link__description`),
+        employerIds: companyIdsIn(one(top, current)),
         school: at('[data-section="educationsDetails"] .top-card-link__description'),
         roles: list
           ? all(list, '.experience-item,.experience-group-position').slice(0, mostRoles).map(roleOf)

@@ -14,6 +14,7 @@ export const recruiterProfile: PageReader = {
   id: 'recruiter-profile',
   layout: 'recruiter',
   kind: 'recruiter',
+  addressless: true,
   read({ document, ids }) {
     const person = readLockup(one(document, '#profile-container,.profile__topcard-wrapper'), ids)
     if (!person) return 'heading'

@@ -16,6 +16,7 @@ export const salesAccount: PageReader = {
   id: 'sales-account',
   layout: 'sales',
   kind: 'account',
+  addressless: true,
   read({ document, ids }) {
     const card = one(document, '[data-sn-view-name="feature-account-top-card"]')
     const name = said(textAt(card, mark('company-name')), 'heading')

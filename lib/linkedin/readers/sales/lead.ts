@@ -14,6 +14,7 @@ export const salesLead: PageReader = {
   id: 'sales-lead',
   layout: 'sales',
   kind: 'lead',
+  addressless: true,
   read({ document, ids }) {
     const card =
       one(document, '[data-sn-view-name="feature-lead-top-card"]') ??

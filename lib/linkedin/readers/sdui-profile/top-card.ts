@@ -35,7 +35,7 @@ function leftColumn(card: Element, heading: Element): string[] {
   for (const mark of marked.slice(marked.indexOf(heading) + 1)) {
     const button = mark.closest('[role="button"]')
     if (mark.tagName === 'P') {
-      if (one(mark, 'a[href*="/overlay/"]')) break
+      if (one(mark, 'a[href*="/overlay/"],strong')) break
       const line = button && !button.contains(heading) ? '' : textOf(mark)
       if (line) lines.push(line)
     } else if (mark !== button || one(mark, logo)) break
