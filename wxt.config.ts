@@ -7,7 +7,7 @@ import { vendorOrigins } from './lib/vendors/catalogue.ts'
 
 const linkedIn = 'https://*.linkedin.com/*'
 /** Sales Navigator and Recruiter are other applications on other pages: neither carries the other's readers. */
-const seats = ['https://www.linkedin.com/sales/*', 'https://www.linkedin.com/talent/*']
+const seats = ['sales', 'talent', 'recruiter', 'hire'].map((first) => `https://www.linkedin.com/${first}/*`)
 const quietly = { run_at: 'document_idle' as const, all_frames: false }
 const vendorHosts = vendorOrigins.map((origin) => `${origin}/*`)
 
@@ -40,7 +40,8 @@ const tightly: Plugin = {
   enforce: 'post',
   generateBundle: (_options, bundle) => {
     for (const part of Object.values(bundle)) {
-      if (part.type === 'chunk') part.code = minifySync(part.code, { ecma: 2022, compress: { passes: 4 }, mangle: true }).code
+      if (part.type === 'chunk')
+        part.code = minifySync(part.code, { ecma: 2022, compress: { passes: 4 }, mangle: true }).code
     }
   },
 }
@@ -61,7 +62,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'background')) return
       const native = fileURLToPath(new URL('./entrypoints/background/native-browser.ts', import.meta.url))
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'webextension-polyfill': native } }
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'webextension-polyfill': native },
+      }
       config.build = { ...config.build, minify: false }
       config.plugins = [...(config.plugins ?? []), tightly]
     },

@@ -33,7 +33,7 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ')
 
-const seats = ['https://www.linkedin.com/sales/*', 'https://www.linkedin.com/talent/*']
+const seats = ['sales', 'talent', 'recruiter', 'hire'].map((first) => `https://www.linkedin.com/${first}/*`)
 const contentScripts = ['linkedin-reader.js', 'linkedin-seat-reader.js']
 
 describe('manifest', () => {

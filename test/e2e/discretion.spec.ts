@@ -1,4 +1,6 @@
-import { expect, test, withKey } from './fixtures'
+import type { Page } from '@playwright/test'
+import { tour } from '../linkedin/tour'
+import { expect, nora, test, withKey } from './fixtures'
 
 interface Heard {
   readonly messages: string[]
@@ -10,21 +12,30 @@ interface Heard {
 
 const silence = { messages: [], events: [], mutations: [], requests: [], extensionText: [] }
 
+const heardOn = (page: Page) =>
+  page.evaluate(() => ({ ...(window as unknown as { __heard: Heard }).__heard }))
+
 /** A page that listens to everything from its first moment on, while we look at it, read it and spend money on it. */
-test('LinkedIn hears nothing of us', async ({ session }) => {
+test('LinkedIn hears nothing of a lookup', async ({ session }) => {
   await withKey(session)
-  for (const path of ['/in/nora-vance-0a1b2c3d/', '/company/quillmere-labs/about/']) {
-    const { page, tabId } = await session.linkedIn(`${path}?listener=${session.id}`)
+  const { page, tabId } = await session.linkedIn(`${nora}?listener=${session.id}`)
+  const panel = await session.panel(tabId)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
+  expect(await heardOn(page)).toEqual(silence)
+})
+
+test('LinkedIn hears nothing on any layout', async ({ session }) => {
+  test.setTimeout(180_000)
+  for (const [path] of tour) {
+    const { page, tabId } = await session.linkedIn(
+      `${path}${path.includes('?') ? '&' : '?'}listener=${session.id}`,
+    )
     const panel = await session.panel(tabId)
-    await expect(panel.getByRole('heading', { level: 2 }).first()).toBeVisible()
-    const find = panel.getByRole('button', { name: /Find email/ })
-    if (path.startsWith('/in/')) {
-      await find.click()
-      await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
-    }
+    await expect(panel.getByRole('tabpanel'), path).not.toBeEmpty()
+    await panel.waitForTimeout(400)
+    expect(await heardOn(page), path).toEqual(silence)
     await panel.close()
-    const heard = await page.evaluate(() => ({ ...(window as unknown as { __heard: Heard }).__heard }))
-    expect(heard, path).toEqual(silence)
     await page.close()
   }
 })
