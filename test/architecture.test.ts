@@ -206,7 +206,7 @@ describe('files', () => {
   })
 
   it('name no place on anybody’s machine', () => {
-    const telling = new RegExp(['/ho' + 'me/', '/ro' + 'ot/', '/wo' + 'rk/', '\\.\\./sha' + 'red'].join('|'))
+    const telling = /[/]home[/]|[/]root[/]|[/]work[/]|[.]{2}[/]shared/
     expect(all.filter(({ text }) => telling.test(text)).map(({ path }) => path)).toEqual([])
   })
 })

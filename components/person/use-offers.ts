@@ -18,6 +18,8 @@ export function useOffers(person: Person, change: string): Offer[] | undefined {
     return () => {
       current = false
     }
+    // `change` is not read here: it is what makes the answer stale.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies, react/exhaustive-deps
   }, [said, change])
   return offers
 }

@@ -13,7 +13,7 @@ interface Heard {
 const silence = { messages: [], events: [], mutations: [], requests: [], extensionText: [] }
 
 const heardOn = (page: Page) =>
-  page.evaluate(() => ({ ...(window as unknown as { __heard: Heard }).__heard }))
+  page.evaluate(() => ({ ...(window as unknown as { heardByThePage: Heard }).heardByThePage }))
 
 /** A page that listens to everything from its first moment on, while we look at it, read it and spend money on it. */
 test('LinkedIn hears nothing of a lookup', async ({ session }) => {

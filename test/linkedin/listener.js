@@ -1,5 +1,5 @@
 /* The most suspicious page there could be: it listens to everything from its first moment on, and keeps what it heard
-   that it did not do itself in `window.__heard`. An extension that works as it should leaves it empty. */
+   that it did not do itself in `window.heardByThePage`. An extension that works as it should leaves it empty. */
 ;(() => {
   const heard = { messages: [], events: [], mutations: [], requests: [], extensionText: [] }
   const names = JSON.parse(document.currentScript.dataset.events)
@@ -49,5 +49,5 @@
     return found
   }
   Object.defineProperty(heard, 'extensionText', { get: scan, enumerable: true })
-  Object.assign(window, { __heard: heard, ownChange, ownFetch })
+  Object.assign(window, { heardByThePage: heard, ownChange, ownFetch })
 })()
