@@ -1,23 +1,59 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { vendorIds } from '../../lib/domain/vendor'
-import { keyNotes } from '../../lib/store/queries/keys'
+import { useMemo, useState } from 'react'
 import { useTheme } from '../ui/use-theme'
 import { t } from '../ui/words'
-import { KeyField } from './key-field'
+import { SavedBar } from './saved-bar'
+import { type SettingsSection, sections } from './sections'
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A section is found by any word of its title or of what stands in it. */
+const found = ({ title, about }: SettingsSection, wanted: string): boolean => {
+  const text = folded([title, ...about].map((word) => t(word)).join(' '))
+  return folded(wanted)
+    .split(/\s+/)
+    .every((part) => text.includes(part))
+}
 
 export function SettingsPage() {
   useTheme()
-  const held = useLiveQuery(keyNotes)
+  const [wanted, setWanted] = useState('')
+  const shown = useMemo(() => sections.filter((section) => found(section, wanted)), [wanted])
   return (
-    <main className="mx-auto max-w-xl p-6">
-      <h1 className="text-lg font-semibold">{t('settingsTitle')}</h1>
-      <section className="mt-4">
-        <h2 className="font-semibold">{t('keysTitle')}</h2>
-        <p className="mb-2 text-soft">{t('keysIntro')}</p>
-        {vendorIds.map((vendor) => (
-          <KeyField key={vendor} vendor={vendor} held={held?.find((one) => one.vendor === vendor)} />
+    <div className="mx-auto max-w-4xl gap-8 p-4 sm:flex sm:p-6">
+      <aside className="sm:sticky sm:top-6 sm:w-48 sm:shrink-0 sm:self-start">
+        <h1 className="text-lg font-semibold">{t('settingsTitle')}</h1>
+        <input
+          type="search"
+          aria-label={t('settingsSearch')}
+          placeholder={t('settingsSearch')}
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+          className="mt-3 min-h-7 w-full rounded-md border border-line bg-surface px-2 py-1"
+        />
+        <nav aria-label={t('settingsTitle')} className="mt-2 hidden sm:block">
+          {shown.map(({ id, title }) => (
+            <a
+              key={id}
+              href={`#${id}`}
+              className="block rounded-md px-2 py-1 text-soft hover:bg-raised hover:text-ink"
+            >
+              {t(title)}
+            </a>
+          ))}
+        </nav>
+      </aside>
+      <main className="mt-4 min-w-0 flex-1 sm:mt-0">
+        {shown.map(({ id, title, View }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`} className="mb-8 scroll-mt-6">
+            <h2 id={`${id}-title`} className="mb-2 border-b border-line pb-1 text-lg font-semibold">
+              {t(title)}
+            </h2>
+            <View />
+          </section>
         ))}
-      </section>
-    </main>
+        {shown.length === 0 && <p className="text-soft">{t('settingsNothingFound', wanted)}</p>}
+      </main>
+      <SavedBar />
+    </div>
   )
 }

@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react'
+import type { Word } from '../ui/words'
+import { AppearanceSection } from './appearance-section'
+import { AskingSection } from './asking-section'
+import { KeysSection } from './keys-section'
+import { MoneySection } from './money-section'
+
+export interface SettingsSection {
+  /** Its place in the address: `options.html#keys`. */
+  readonly id: string
+  readonly title: Word
+  /** What a search in the settings finds it by, besides its title. */
+  readonly about: readonly Word[]
+  readonly View: ComponentType
+}
+
+/** The settings, in the order they are shown. A section is one component and one line here. */
+export const sections: readonly SettingsSection[] = [
+  { id: 'keys', title: 'keysTitle', about: ['keysIntro', 'keyWhere'], View: KeysSection },
+  {
+    id: 'asking',
+    title: 'askingTitle',
+    about: ['emailOrder', 'phoneOrder', 'stopAtLabel', 'cheapestFirst', 'freshDays'],
+    View: AskingSection,
+  },
+  {
+    id: 'money',
+    title: 'moneyTitle',
+    about: ['capPerDay', 'capPerMonth', 'capPerVendor', 'askAbove', 'ownPrices'],
+    View: MoneySection,
+  },
+  {
+    id: 'appearance',
+    title: 'appearanceTitle',
+    about: ['themeLabel', 'languageLabel'],
+    View: AppearanceSection,
+  },
+]
