@@ -78,6 +78,11 @@ export default defineConfig({
     esbuild: { drop: ['console', 'debugger'] as const, legalComments: 'none' as const },
   }),
   hooks: {
+    // The page of all components is for people who build.
+    'entrypoints:found': ({ config: { mode } }, entrypoints) => {
+      const gallery = entrypoints.findIndex(({ name }) => name === 'gallery')
+      if (mode === 'production' && gallery >= 0) entrypoints.splice(gallery, 1)
+    },
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'background')) return
       const native = fileURLToPath(new URL('./entrypoints/background/native-browser.ts', import.meta.url))

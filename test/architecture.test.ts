@@ -51,6 +51,7 @@ const walls: Record<string, readonly string[]> = {
   'entrypoints/popup': ['components', 'lib/ui-state'],
   'entrypoints/sidepanel': ['components', 'lib/ui-state'],
   'entrypoints/options': ['components', 'lib/ui-state'],
+  'entrypoints/gallery': ['components'],
 }
 
 /** Which packages a room may hold; everything else is closed. */
@@ -80,6 +81,7 @@ const packages: Record<string, readonly string[]> = {
   'entrypoints/popup': [],
   'entrypoints/sidepanel': [],
   'entrypoints/options': [],
+  'entrypoints/gallery': [],
 }
 
 /** Which words of the browser a room may say. */

@@ -109,6 +109,14 @@ describe('bundles', () => {
     expect(bytes('background.js')).toBeLessThanOrEqual(200_000)
   })
 
+  it('ships no page that is only for people who build', () => {
+    expect(files.filter((path) => path.endsWith('.html')).sort()).toEqual([
+      'options.html',
+      'popup.html',
+      'sidepanel.html',
+    ])
+  })
+
   it('carries no test flag into what is shipped', () => {
     expect(read('background.js')).not.toContain('leadlight_test')
   })

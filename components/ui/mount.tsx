@@ -1,7 +1,14 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ToastBar } from './toast-bar'
 
 export function mount(page: ReactNode): void {
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>)
+  if (!root) return
+  createRoot(root).render(
+    <StrictMode>
+      {page}
+      <ToastBar />
+    </StrictMode>,
+  )
 }
