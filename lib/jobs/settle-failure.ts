@@ -7,7 +7,7 @@ import { halve } from './allowance'
 import { bucketOf } from './depart'
 import type { Engine } from './engine'
 import { pauseAfterLimit, pauseUntilUserActs } from './pause'
-import { keepTransport } from './transport'
+import { forgetTransport, keepTransport } from './transport'
 
 /** Problems that will meet every further call with this key: the whole vendor stops, not only this job. */
 const stopsVendor: readonly VendorProblem[] = ['unauthorised', 'no-credit', 'not-set-up']
@@ -53,6 +53,7 @@ export async function settleFailure(
     }
     // The vendor's front takes no body without a length: it refused before anything was done.
     if (failure.status === 411) await keepTransport(engine, call.vendor, 'plain')
+    if (failure.problem === 'no-answer') await forgetTransport(engine, call.vendor)
     if (stopsVendor.includes(failure.problem))
       await pauseUntilUserActs(store, call.vendor, tag, failure.problem, at)
     await store.jobs.bulkPut(jobs.map((job) => closed(job, failure, proved, at)))

@@ -12,10 +12,21 @@ interface Learnt {
 const keyOf = (vendor: VendorId): string => `transport:${vendor}`
 const day = 86_400_000
 
+const learntOf = async (engine: Engine, vendor: VendorId): Promise<Learnt | undefined> =>
+  (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
+
+/**
+ * What was learnt last, however old. Where nothing is known it is asked now, because a plain body is the one that
+ * the browser may send twice.
+ */
 export async function transportFor(engine: Engine, vendor: VendorId): Promise<Transport> {
-  const learnt = (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
-  return learnt && engine.now() - learnt.at < day ? learnt.transport : 'plain'
+  if (!(await learntOf(engine, vendor))) await renewTransport(engine, vendor)
+  return (await learntOf(engine, vendor))?.transport ?? 'plain'
 }
+
+/** After a call that got no answer: perhaps the vendor no longer takes what used to be taken. */
+export const forgetTransport = (engine: Engine, vendor: VendorId): Promise<void> =>
+  engine.store.notes.delete(keyOf(vendor))
 
 export async function keepTransport(engine: Engine, vendor: VendorId, transport: Transport): Promise<void> {
   await engine.store.notes.put({
@@ -29,7 +40,7 @@ export async function keepTransport(engine: Engine, vendor: VendorId, transport:
  * connection behind, and on a warm connection the browser may send a plain body twice.
  */
 export async function renewTransport(engine: Engine, vendor: VendorId): Promise<void> {
-  const learnt = (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
+  const learnt = await learntOf(engine, vendor)
   if (learnt && engine.now() - learnt.at < day / 2) return
   const { probe } = engine.adapters[vendor]
   const answer = await freeCall(engine, probe, 'probe', '', (call) => probe.run(call)).catch(() => undefined)

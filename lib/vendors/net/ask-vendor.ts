@@ -6,7 +6,7 @@ import type { VendorAnswer, VendorCall } from './call'
 import { isJsonType, parseJson } from './parse-json'
 import { readBody } from './read-body'
 import { withoutKey } from './redact'
-import { entryOfCall, suspectedResendGap } from './suspected-resend'
+import { suspectedResendGap, timingOf } from './suspected-resend'
 
 /**
  * The one way out. Sends one request, once, and gives back a 2xx answer's JSON or throws a `VendorError`. Follows
@@ -33,7 +33,7 @@ export async function askVendor(call: VendorCall, context: CallContext): Promise
     if (response.ok) throw lost(response.status)
     return { text: '', tooLong: false }
   })
-  const resent = call.paid && wasResent(url, startedAt, context)
+  const resent = call.paid && (await wasResent(url, startedAt, context))
   const text = withoutKey(body.text, context.key)
   const isJson = isJsonType(response.headers.get('content-type'))
   const json = isJson && !body.tooLong ? attempt(() => parseJson(text)) : undefined
@@ -100,9 +100,14 @@ const streamOf = (text: string) =>
     },
   })
 
-function wasResent(url: string, startedAt: number, { timings, onSuspectedResend }: CallContext): boolean {
-  const entries = timings?.getEntriesByName(url, 'resource') ?? []
-  const entry = entryOfCall(entries as PerformanceResourceTiming[], startedAt)
+async function wasResent(
+  url: string,
+  startedAt: number,
+  { timings, transport, onSuspectedResend }: CallContext,
+): Promise<boolean> {
+  // What cannot be sent again need not be suspected.
+  if (!timings || transport === 'streamed') return false
+  const entry = await timingOf(url, startedAt, timings)
   const gap = entry && suspectedResendGap(entry)
   if (gap !== undefined) onSuspectedResend?.(gap)
   return gap !== undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryOfCall, suspectedResendGap } from './suspected-resend'
+import { entryOfCall, suspectedResendGap, timingOf } from './suspected-resend'
 
 // Figures as Chromium 156 gave them to an extension's worker, rounded.
 const entry = (requestStart: number, [domainLookupStart, connectEnd] = [0.4, 0.4]) => ({
@@ -39,5 +39,24 @@ describe('whose entry', () => {
 
   it('is nobody’s when only older ones are there', () => {
     expect(entryOfCall([at(10), at(90)], 100)).toBeUndefined()
+  })
+})
+
+describe('a timing that the browser files late', () => {
+  const entry = { startTime: 100, nextHopProtocol: 'h2' } as PerformanceResourceTiming
+
+  it('is waited for', async () => {
+    let asked = 0
+    const timings = { now: () => 0, getEntriesByName: () => ((asked += 1) > 3 ? [entry] : []) }
+    expect(await timingOf('https://api.vendor.example/x', 100, timings)).toBe(entry)
+    expect(asked).toBe(4)
+  })
+
+  it('is given up in under a second when it never comes', async () => {
+    const since = performance.now()
+    expect(
+      await timingOf('https://api.vendor.example/x', 100, { now: () => 0, getEntriesByName: () => [] }),
+    ).toBe(undefined)
+    expect(performance.now() - since).toBeLessThan(2000)
   })
 })

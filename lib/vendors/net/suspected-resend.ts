@@ -1,3 +1,5 @@
+import type { Timings } from '../contract'
+
 export type TimingEntry = Pick<
   PerformanceResourceTiming,
   'startTime' | 'domainLookupStart' | 'connectEnd' | 'requestStart'
@@ -24,4 +26,21 @@ export function entryOfCall<Entry extends { readonly startTime: number }>(
   startedAt: number,
 ): Entry | undefined {
   return entries.find((entry) => entry.startTime >= startedAt - 1)
+}
+
+const patienceMs = [0, 20, 50, 100, 200, 400]
+
+/** The browser files a timing some time after the answer, later the busier it is: it is waited for, but not for long. */
+export async function timingOf(
+  url: string,
+  startedAt: number,
+  timings: Timings,
+): Promise<PerformanceResourceTiming | undefined> {
+  for (const wait of patienceMs) {
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait))
+    const entries = timings.getEntriesByName(url, 'resource') as PerformanceResourceTiming[]
+    const entry = entryOfCall(entries, startedAt)
+    if (entry) return entry
+  }
+  return undefined
 }

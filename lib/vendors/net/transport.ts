@@ -2,7 +2,7 @@ import { type CallContext, type ProbeOperation, type Transport, VendorError } fr
 import { freeCall } from '../contract/operation'
 import type { Door } from './call'
 import { readBody } from './read-body'
-import { entryOfCall } from './suspected-resend'
+import { timingOf } from './suspected-resend'
 
 /** Streamed bodies travel on HTTP/2 and HTTP/3. A name we do not know says nothing about them. */
 export function transportFor(protocol: string): Transport | undefined {
@@ -45,7 +45,6 @@ async function protocolOf(
   } catch {
     throw new VendorError('no-answer', 'no')
   }
-  const entries = timings.getEntriesByName(url, 'resource') as PerformanceResourceTiming[]
-  const entry = entryOfCall(entries, startedAt)
+  const entry = await timingOf(url, startedAt, timings)
   return entry && transportFor(entry.nextHopProtocol)
 }
