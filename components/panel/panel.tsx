@@ -6,6 +6,7 @@ import { ThisPage } from '../page/this-page'
 import { useTheme } from '../ui/use-theme'
 import { t } from '../ui/words'
 import { PanelHeader } from './panel-header'
+import { useRunnerWatch } from './use-runner-watch'
 
 const tabs = [
   { id: 'page', word: 'tabThisPage', view: ThisPage },
@@ -15,6 +16,7 @@ const tabs = [
 
 export function Panel() {
   useTheme()
+  useRunnerWatch()
   const { tab, showTab } = usePanelState()
   return (
     <TabProvider selectedId={tab} setSelectedId={(id) => showTab(id as PanelTab)}>

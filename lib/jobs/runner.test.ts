@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { addPerson, nothing, type Rig, rig } from '../../test/engine/rig'
+import { describe, expect, it, vi } from 'vitest'
+import { addPerson, found, nothing, type Rig, rig } from '../../test/engine/rig'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
 import { changeSettings } from '../store/writes/settings'
@@ -201,5 +201,20 @@ describe('a worker killed while a call is out', () => {
     expect(next.lonescale.asked).toHaveLength(0)
     expect((await world.store.jobs.toArray())[0]).toMatchObject({ state: 'unknown', problem: 'no-answer' })
     expect((await world.store.calls.toArray())[0]).toMatchObject({ state: 'unknown' })
+  })
+})
+
+describe('a call that is out', () => {
+  it('has an alarm behind it, for the case that nobody lives to hear the answer', async () => {
+    const world = rig()
+    let answer: () => void = () => undefined
+    world.lonescale.answer = (request) => new Promise((done) => (answer = () => done(found(request))))
+    await addPerson(world.store, 'nora')
+    await ask(world, ['nora'])
+    world.runner.poke()
+    await vi.waitFor(() => expect(world.lonescale.asked).toHaveLength(1))
+    await vi.waitFor(() => expect(world.wakes.some((at) => at <= world.time.now + 30_000)).toBe(true))
+    answer()
+    await world.runner.quiet()
   })
 })

@@ -24,6 +24,7 @@ export interface Runner {
 }
 
 const readAhead = 80
+const watchMs = 30_000
 
 async function waitingJobs(engine: Engine): Promise<Job[]> {
   const reads = vendorIds.flatMap((vendor) =>
@@ -102,6 +103,8 @@ export function createRunner(engine: Engine): Runner {
       blocked.add(`${head.vendor}|${head.operation}`)
       earliest = Math.min(earliest, next)
     }
+    // Should this life end in the middle of a call, the alarm starts another, and that one finds the orphan.
+    if (travelling.size > 0) earliest = Math.min(earliest, engine.now() + watchMs)
     if (Number.isFinite(earliest)) engine.wakeAt(earliest)
   }
 

@@ -25,3 +25,6 @@ export async function recentJobs(limit: number): Promise<ActivityRow[]> {
     }),
   )
 }
+
+export const anythingSending = async (): Promise<boolean> =>
+  (await store.jobs.where('state').equals('sending').count()) > 0
