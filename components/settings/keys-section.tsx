@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { vendorIds } from '../../lib/domain/vendor'
 import { keyNotes } from '../../lib/store/queries/keys'
+import { catalogue } from '../../lib/vendors/catalogue'
 import { t } from '../ui/words'
+import { AskedInTurn } from './asked-in-turn'
 import { KeyField } from './key-field'
 
 export function KeysSection() {
@@ -10,7 +12,12 @@ export function KeysSection() {
     <>
       <p className="mb-2 text-soft">{t('keysIntro')}</p>
       {vendorIds.map((vendor) => (
-        <KeyField key={vendor} vendor={vendor} held={held?.find((one) => one.vendor === vendor)} />
+        <div key={vendor}>
+          <KeyField vendor={vendor} held={held?.find((one) => one.vendor === vendor)} />
+          {held?.some((one) => one.vendor === vendor) && catalogue[vendor].namesProviders && (
+            <AskedInTurn vendor={vendor} />
+          )}
+        </div>
       ))}
     </>
   )

@@ -34,6 +34,12 @@ const nothing = z.object({})
 /** A gesture in one of our pages: good once, and only for the price the user was shown. */
 const intent = z.object({ id, shownCredits: z.number().check(z.gte(0), z.lte(1_000_000)) })
 
+export interface Provider {
+  readonly name: string
+  readonly type?: string
+  readonly enabled?: boolean
+}
+
 type SalesNavigator = 'connected' | 'not-connected' | 'unknown'
 
 const bulk = { personIds: ids(10_000), fields, again: z.boolean() }
@@ -45,6 +51,8 @@ export const messages = {
   'balance.refresh': answers<{ credits?: number }>()(aboutVendor),
   /** Before an expensive call: whether it can work at all. */
   'vendor.readiness': answers<{ salesNavigator: SalesNavigator }>()(aboutVendor),
+  /** Who a vendor asks in turn, so that nobody learns of a lookup unseen. Empty where the vendor does not say. */
+  'vendor.providers': answers<{ providers: Provider[] }>()(aboutVendor),
   /** The person comes along whole: they need not be kept for a price to be shown. */
   'offer.find': answers<Offer[]>()(z.object({ person: Person, fields, again: z.boolean() })),
   'find.request': answers<{ jobIds: string[] }>()(

@@ -45,6 +45,8 @@ export interface VendorEntry {
   readonly refusedCountries: readonly string[]
   readonly lists: boolean
   readonly hasBalance: boolean
+  /** Tells by name whom it asks in turn. */
+  readonly namesProviders: boolean
   readonly price: Partial<Record<Purchase, Price>>
 }
 
@@ -67,6 +69,7 @@ export const catalogue: Readonly<Record<VendorId, VendorEntry>> = {
     refusedCountries: ['KP', 'VA'],
     lists: false,
     hasBalance: false,
+    namesProviders: false,
     price: { email: assumed(1), phone: assumed(1), profile: assumed(1), person: assumed(1) },
   },
   leadsonar: {
@@ -85,6 +88,7 @@ export const catalogue: Readonly<Record<VendorId, VendorEntry>> = {
     refusedCountries: [],
     lists: false,
     hasBalance: true,
+    namesProviders: true,
     price: { email: documented(1), phone: documented(5) },
   },
   saber: {
@@ -103,6 +107,7 @@ export const catalogue: Readonly<Record<VendorId, VendorEntry>> = {
     refusedCountries: [],
     lists: true,
     hasBalance: true,
+    namesProviders: false,
     price: { list: assumed(1) },
   },
 }

@@ -10,6 +10,7 @@ await main(async () => {
   const since = Date.now()
   await ensureDependencies()
   const chromium = await ensureChromium()
+  process.env.CHROMIUM_PATH ??= chromium
   await inboxEngines()
   await fastChecks()
   await ensureBuild('production')

@@ -18,6 +18,7 @@ import {
 } from './remote-lists'
 import { sourceRequest } from './source-request'
 import { unknownAgain, unknownCheck, unknownGiveUp } from './unknown'
+import { vendorProviders } from './vendor-providers'
 import { vendorReadiness } from './vendor-readiness'
 import { vendorResume } from './vendor-resume'
 
@@ -45,6 +46,7 @@ export const handlersFor = (context: Context): Handlers => ({
   'remote-list.delete': remoteListDelete(context),
   'remote-list.contacts': remoteListContacts(context),
   'vendor.readiness': vendorReadiness(context),
+  'vendor.providers': vendorProviders(context),
   'alarm.acknowledge': alarmAcknowledge(context),
   'runner.poke': async () => context.runner.poke(),
 })
