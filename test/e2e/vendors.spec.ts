@@ -32,34 +32,29 @@ const say = (page: Page, name: string, input: object) =>
     [name, input] as const,
   )
 
+/** Straight into the database, as the pages of the extension write it. */
 const put = (page: Page, table: string, rows: object[]) =>
   page.evaluate(
-    ([name, values]) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('leadlight')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(name, 'readwrite')
-          for (const value of values) writing.objectStore(name).put(value)
-          writing.oncomplete = () => (opening.result.close(), done())
-          writing.onerror = () => failed(writing.error)
-        }
-      }),
+    async ([name, values]) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done) => request.addEventListener('success', () => done(request.result)))
+      const base = await answer(indexedDB.open('leadlight'))
+      const store = base.transaction(name, 'readwrite').objectStore(name)
+      for (const value of values) await answer(store.put(value))
+      base.close()
+    },
     [table, rows] as const,
   )
 
 const all = (page: Page, table: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((done) => {
-        const opening = indexedDB.open('leadlight')
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll()
-          reading.onsuccess = () => (opening.result.close(), done(reading.result))
-        }
-      }),
-    table,
-  )
+  page.evaluate(async (name) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done) => request.addEventListener('success', () => done(request.result)))
+    const base = await answer(indexedDB.open('leadlight'))
+    const rows = await answer<Record<string, unknown>[]>(base.transaction(name).objectStore(name).getAll())
+    base.close()
+    return rows
+  }, table)
 
 const known = (id: string, first: string, last: string) => ({
   id,
