@@ -1,24 +1,44 @@
-import { safeCell } from './cell'
+import { isPlain, safeCell } from './cell'
+
+export type Separator = ',' | ';' | '\t'
 
 export interface CsvOptions {
-  readonly separator?: ',' | ';' | '\t'
-  /** Excel reads UTF-8 only behind a byte order mark. */
+  readonly separator?: Separator
   readonly bom?: boolean
 }
 
-const quoted = (cell: string, separator: string): string =>
-  cell.includes('"') || cell.includes(separator) || /[\r\n]/.test(cell)
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell
+/** Quoted also for the separators of others: a file is not always opened with its own. */
+const mustQuote = /[",;\t\r\n]|^\s|\s$/
 
-export function toCsv(
-  rows: readonly (readonly string[])[],
-  { separator = ',', bom = false }: CsvOptions = {},
-): string {
-  const lines = rows.map((row) => row.map((cell) => quoted(safeCell(cell), separator)).join(separator))
-  return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
+const csvCell = (value: string): string => {
+  if (value === '' || isPlain(value)) return value
+  const cell = safeCell(value)
+  return mustQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
+/** RFC 4180, without a head of its own: rows may come in pieces. */
+export function csvLines(rows: readonly (readonly string[])[], separator: Separator = ','): string {
+  let text = ''
+  for (const row of rows) {
+    let line = ''
+    for (let i = 0; i < row.length; i += 1)
+      line += i === 0 ? csvCell(row[0] ?? '') : separator + csvCell(row[i] ?? '')
+    // A line of nothing would read as no row at all.
+    text += line === '' ? '""\r\n' : `${line}\r\n`
+  }
+  return text
+}
+
+export const toCsv = (
+  rows: readonly (readonly string[])[],
+  { separator = ',', bom = false }: CsvOptions = {},
+): string => `${bom ? '\ufeff' : ''}${csvLines(rows, separator)}`
+
 /** For the clipboard: spreadsheets take tabs as columns, so a cell keeps neither tabs nor line breaks. */
-export const toTsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => safeCell(cell.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n')
+const tsvCell = (value: string): string =>
+  value === '' || isPlain(value) ? value : safeCell(value.replace(/[\t\r\n\u2028\u2029]+/g, ' '))
+
+export const tsvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(tsvCell).join('\t')}\n`).join('')
+
+export const toTsv = (rows: readonly (readonly string[])[]): string => tsvLines(rows).slice(0, -1)
