@@ -1,17 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
-import { toCsv, toTsv } from '../../lib/export/csv'
-import { listHeader, listRow } from '../../lib/export/list-table'
 import { type ListSummary, listRows } from '../../lib/store/queries/lists'
+import { CopyMenu } from '../export/copy-menu'
+import { ExportMenu } from '../export/export-menu'
 import { Button } from '../ui/button'
-import { saveFile } from '../ui/save-file'
 import { count, t } from '../ui/words'
 
 export function ListView({ list, onBack }: { list: ListSummary; onBack: () => void }) {
   const rows = useLiveQuery(() => listRows(list.id), [list.id])
-  const [said, setSaid] = useState('')
   if (!rows) return null
-  const table = () => [listHeader, ...rows.map(({ person, findings }) => listRow(person, findings))]
+  const people = async () => rows.map(({ person }) => person.id)
   return (
     <section className="p-3">
       <header className="flex items-center gap-2">
@@ -49,27 +46,8 @@ export function ListView({ list, onBack }: { list: ListSummary; onBack: () => vo
         </tbody>
       </table>
       <footer className="mt-3 flex items-center gap-2">
-        <Button
-          disabled={rows.length === 0}
-          onClick={async () => {
-            await navigator.clipboard.writeText(toTsv(table()))
-            setSaid(count('copiedRows', rows.length))
-          }}
-        >
-          {t('copyRows')}
-        </Button>
-        <Button
-          disabled={rows.length === 0}
-          onClick={() => {
-            saveFile(`${list.name}.csv`, 'text/csv', toCsv(table()))
-            setSaid(count('exportedRows', rows.length))
-          }}
-        >
-          {t('exportCsv')}
-        </Button>
-        <span aria-live="polite" className="text-sm text-soft">
-          {said}
-        </span>
+        <CopyMenu people={people} listName={list.name} disabled={rows.length === 0} />
+        <ExportMenu people={people} listName={list.name} disabled={rows.length === 0} />
       </footer>
     </section>
   )

@@ -12,7 +12,12 @@ export function Menu({ button, children }: MenuProps) {
   return (
     <Ariakit.MenuProvider placement="bottom-end">
       <Ariakit.MenuButton render={button} />
-      <Ariakit.Menu gutter={4} portal unmountOnHide className="floating appear min-w-44 p-1">
+      <Ariakit.Menu
+        gutter={4}
+        portal
+        unmountOnHide
+        className="floating appear max-h-(--popover-available-height) min-w-44 overflow-y-auto p-1"
+      >
         {children}
       </Ariakit.Menu>
     </Ariakit.MenuProvider>

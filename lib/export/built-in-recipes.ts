@@ -20,9 +20,22 @@ const usual: readonly ColumnId[] = [
 ]
 
 /** What is looked at rather than imported: few columns, in the order they are read. */
-const short: readonly ColumnId[] = ['fullName', 'title', 'company', 'email', 'emailStatus', 'phone', 'phoneStatus']
+const short: readonly ColumnId[] = [
+  'fullName',
+  'title',
+  'company',
+  'email',
+  'emailStatus',
+  'phone',
+  'phoneStatus',
+]
 
-function recipe(id: string, format: ExportFormat, ids: readonly ColumnId[], over: Partial<Recipe> = {}): Recipe {
+function recipe(
+  id: string,
+  format: ExportFormat,
+  ids: readonly ColumnId[],
+  over: Partial<Recipe> = {},
+): Recipe {
   return {
     id,
     name: id,

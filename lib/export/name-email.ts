@@ -4,7 +4,7 @@ import type { ExportRow } from './export-row'
 /** An address that could smuggle a second one, or a header, into a mail program is none. */
 const address = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+$/
 
-const plainWords = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} '’\-]*$/u
+const plainWords = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} '’-]*$/u
 
 /** RFC 5322: a name with anything but letters in it stands in quotes. */
 function display(name: string): string {

@@ -1,5 +1,5 @@
 import type { ColumnId, Recipe, RecipeColumn, RecipeFilter } from '../domain/recipe'
-import { leaves as mayLeave, type ExportRow } from './export-row'
+import { type ExportRow, leaves as mayLeave } from './export-row'
 
 const receipts: Record<'email' | 'phone', readonly ColumnId[]> = {
   email: ['emailStatus', 'emailSource', 'emailDate'],
@@ -11,7 +11,8 @@ export const unlabelled = (recipe: Recipe): boolean =>
   recipe.format === 'emails' || recipe.format === 'name-email'
 
 /** Of these only verified addresses may leave, whatever the recipe says. */
-export const filterOf = (recipe: Recipe): RecipeFilter => (unlabelled(recipe) ? 'verified-email' : recipe.only)
+export const filterOf = (recipe: Recipe): RecipeFilter =>
+  unlabelled(recipe) ? 'verified-email' : recipe.only
 
 /**
  * The columns as they are written: with the receipts where they were asked for, and with the status beside an address

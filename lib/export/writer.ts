@@ -52,9 +52,7 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
   const settled = columnsOf(recipe, nameOf)
   const header = settled.map((column) => column.header)
   const readers = settled.map(({ id }) =>
-    recipe.plainPhones && id === 'phone'
-      ? (row: ExportRow) => plainPhone(columns.phone(row))
-      : columns[id],
+    recipe.plainPhones && id === 'phone' ? (row: ExportRow) => plainPhone(columns.phone(row)) : columns[id],
   )
   const cells = (row: ExportRow): string[] => readers.map((read) => read(row))
   const table = (rows: readonly ExportRow[]): string[][] => rows.map(cells)
@@ -73,7 +71,10 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
     case 'markdown':
       return textWriter(markdownHead(header), (rows) => markdownLines(table(rows)))
     case 'jsonl':
-      return textWriter('', each((row) => `${object(row)}\n`))
+      return textWriter(
+        '',
+        each((row) => `${object(row)}\n`),
+      )
     case 'json': {
       let separatorBefore = '\n'
       const line = (row: ExportRow) => {

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { nextTurn } from '../../lib/domain/next-turn'
+import type { Recipe } from '../../lib/domain/recipe'
+import { chunkSize, type Exported, runExport } from '../../lib/export/run-export'
+import { fileKinds } from '../../lib/export/writer'
+import { store } from '../../lib/store/opened'
+import { recordEvents } from '../../lib/store/writes/events'
+import { showToast } from '../../lib/ui-state/toast-state'
+import { saveFile } from '../ui/save-file'
+import { count, t } from '../ui/words'
+import { readRows } from './read-rows'
+import { columnName, recipeName } from './recipe-words'
+
+/** Whom to write, asked when the button is pressed; and what to call them: the list's name. */
+export interface ExportSource {
+  readonly people: () => Promise<readonly string[]>
+  readonly listName: string
+}
+
+export interface RunningExport {
+  readonly done: number
+  readonly total: number
+  readonly cancel: () => void
+}
+
+/** Somebody may be suppressed in another window while a long file is written: then it is written again. */
+async function written(run: Parameters<typeof runExport>[0]): Promise<Exported> {
+  for (;;) {
+    const before = await store.suppressions.count()
+    const exported = await runExport(run)
+    if ((await store.suppressions.count()) === before) return exported
+  }
+}
+
+const leftOut = ({ withheld, filtered }: Exported): string =>
+  [
+    withheld > 0 ? count('exportWithheld', withheld) : '',
+    filtered > 0 ? count('exportFiltered', filtered) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+async function mark(ids: readonly string[], detail: string): Promise<void> {
+  const at = Date.now()
+  for (let i = 0; i < ids.length; i += chunkSize) {
+    await recordEvents(store, ids.slice(i, i + chunkSize), { at, kind: 'exported', detail })
+    await nextTurn()
+  }
+}
+
+export function useExport({ people, listName }: ExportSource) {
+  const [running, setRunning] = useState<RunningExport>()
+
+  const run = async (recipe: Recipe): Promise<Exported> => {
+    const stop = new AbortController()
+    try {
+      const ids = await people()
+      const show = (done: number) => setRunning({ done, total: ids.length, cancel: () => stop.abort() })
+      show(0)
+      return await written({
+        recipe,
+        ids,
+        nameOf: columnName,
+        read: readRows,
+        signal: stop.signal,
+        onProgress: show,
+        pause: nextTurn,
+      })
+    } finally {
+      setRunning(undefined)
+    }
+  }
+
+  const finish = async (
+    recipe: Recipe,
+    target: string,
+    deliver: (work: Promise<Exported>) => Promise<void>,
+  ) => {
+    const work = run(recipe)
+    try {
+      await deliver(work)
+      const exported = await work
+      const { length } = exported.written
+      const said = length === 0 ? t('exportNobody') : count('exportDone', length, target)
+      showToast([said, leftOut(exported)].filter(Boolean).join(' '), 8)
+      await mark(exported.written, `${recipeName(recipe)} · ${listName}`)
+    } catch {
+      const cancelled = await work.then(
+        () => false,
+        (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
+      )
+      showToast(t(cancelled ? 'exportCancelled' : 'exportFailed'), 6)
+    }
+  }
+
+  return {
+    running,
+    save: (recipe: Recipe) => {
+      const { extension, type } = fileKinds[recipe.format]
+      const name = `${listName} ${new Date().toISOString().slice(0, 10)}.${extension}`
+      return finish(recipe, name, async (work) => {
+        const { parts, written: ids } = await work
+        if (ids.length > 0) saveFile(name, type, parts)
+      })
+    },
+    copy: (recipe: Recipe) =>
+      finish(recipe, t('exportClipboard'), async (work) => {
+        const text = work.then(({ parts }) => new Blob(parts, { type: 'text/plain' }))
+        // Handed over as a promise, the clipboard remembers the click however long the rows take.
+        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
+      }),
+  }
+}
