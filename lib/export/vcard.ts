@@ -1,12 +1,10 @@
 import { cleanText } from './cell'
 import type { ExportRow } from './export-row'
 
-/** vCard 4.0, RFC 6350. */
+/** vCard 4.0, RFC 6350. A semicolon is escaped only where it would part one component from the next. */
 const escaped = (value: string): string =>
-  cleanText(value)
-    .replace(/\\/g, '\\\\')
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/[,;]/g, '\\$&')
+  cleanText(value).replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/,/g, '\\,')
+const component = (value: string | undefined): string => escaped(value ?? '').replace(/;/g, '\\;')
 
 const encoder = new TextEncoder()
 
@@ -38,9 +36,9 @@ export function toVcard({ person, email, phone }: ExportRow): string {
   const add = (name: string, value: string | undefined) => {
     if (value) lines.push(`${name}:${escaped(value)}`)
   }
-  lines.push(`N:${escaped(person.lastName ?? '')};${escaped(person.firstName ?? '')};;;`)
+  lines.push(`N:${component(person.lastName)};${component(person.firstName)};;;`)
   add('TITLE', person.title)
-  add('ORG', person.company)
+  if (person.company) lines.push(`ORG:${component(person.company)}`)
   if (email && address.test(email.value)) {
     // Address books show this label beside the address: a guess says that it is one.
     lines.push(`item1.EMAIL;TYPE=work:${email.value}`, `item1.X-ABLABEL:${escaped(email.status)}`)
@@ -53,8 +51,8 @@ export function toVcard({ person, email, phone }: ExportRow): string {
   }
   if (person.profileUrl && webAddress.test(person.profileUrl)) lines.push(`URL:${person.profileUrl}`)
   if (person.location || person.country)
-    lines.push(`ADR;TYPE=work:;;;${escaped(person.location ?? '')};;;${escaped(person.country ?? '')}`)
-  if (person.tags.length > 0) lines.push(`CATEGORIES:${person.tags.map(escaped).join(',')}`)
+    lines.push(`ADR;TYPE=work:;;;${component(person.location)};;;${component(person.country)}`)
+  if (person.tags.length > 0) lines.push(`CATEGORIES:${person.tags.map((tag) => escaped(tag)).join(',')}`)
   add('NOTE', person.note)
   lines.push('END:VCARD')
   return lines.map((line) => `${folded(line)}\r\n`).join('')
