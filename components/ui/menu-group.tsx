@@ -1,5 +1,6 @@
 import * as Ariakit from '@ariakit/react'
 import type { ReactNode } from 'react'
+import { Tick } from './tick'
 
 /** Lines of a menu that belong together, under a word that says why. */
 export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
@@ -31,7 +32,11 @@ export function MenuCheck({
       onChange={(event) => onChange(event.currentTarget.checked)}
       className="item"
     >
-      <Ariakit.MenuItemCheck checked={checked} className="size-4 shrink-0" />
+      <span
+        className={`relative size-4 shrink-0 rounded-[4px] border ${checked ? 'border-accent bg-accent' : 'border-edge'}`}
+      >
+        <Tick shown={checked} />
+      </span>
       <span className="min-w-0 flex-1">{children}</span>
     </Ariakit.MenuItemCheckbox>
   )

@@ -61,10 +61,11 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
       Object.fromEntries(settled.map(({ header: name }, i) => [name, cleanText(readers[i]?.(row) ?? '')])),
     )
   const { separator, bom } = recipe
+  const bare = recipe.plainPhones ? settled.findIndex(({ id }) => id === 'phone') : -1
   switch (recipe.format) {
     case 'csv':
       return textWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, (rows) =>
-        csvLines(table(rows), separator),
+        csvLines(table(rows), separator, bare),
       )
     case 'tsv':
       return textWriter(tsvLines([header]), (rows) => tsvLines(table(rows)))
