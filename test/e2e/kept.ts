@@ -6,18 +6,18 @@ export function putRows(page: Page, tables: Readonly<Record<string, readonly obj
     (rows) =>
       new Promise<void>((resolve, reject) => {
         const opened = indexedDB.open('leadlight')
-        opened.onerror = () => reject(opened.error)
-        opened.onsuccess = () => {
+        opened.addEventListener('error', () => reject(opened.error))
+        opened.addEventListener('success', () => {
           const { result } = opened
           const change = result.transaction(Object.keys(rows), 'readwrite')
           for (const [table, kept] of Object.entries(rows))
             for (const row of kept) change.objectStore(table).put(row)
-          change.oncomplete = () => {
+          change.addEventListener('complete', () => {
             result.close()
             resolve()
-          }
-          change.onerror = () => reject(change.error)
-        }
+          })
+          change.addEventListener('error', () => reject(change.error))
+        })
       }),
     tables,
   )
@@ -28,14 +28,14 @@ export const rowsIn = <T>(page: Page, table: string): Promise<T[]> =>
     (name) =>
       new Promise<never[]>((resolve, reject) => {
         const opened = indexedDB.open('leadlight')
-        opened.onerror = () => reject(opened.error)
-        opened.onsuccess = () => {
+        opened.addEventListener('error', () => reject(opened.error))
+        opened.addEventListener('success', () => {
           const asked = opened.result.transaction(name).objectStore(name).getAll()
-          asked.onsuccess = () => {
+          asked.addEventListener('success', () => {
             opened.result.close()
             resolve(asked.result as never[])
-          }
-        }
+          })
+        })
       }),
     table,
   )
