@@ -1,63 +1,80 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type FormEvent, useId, useState } from 'react'
+import { ChevronDown, ListPlus, Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { store } from '../../lib/store/opened'
 import { allLists } from '../../lib/store/queries/lists'
 import { currentSettings } from '../../lib/store/queries/money'
 import { addToList, createList } from '../../lib/store/writes/lists'
 import { changeSettings } from '../../lib/store/writes/settings'
+import { showToast } from '../../lib/ui-state/toast-state'
 import { Button } from '../ui/button'
+import { IconButton } from '../ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
+import { onPlainKey } from '../ui/plain-key'
 import { count, t } from '../ui/words'
+import { NewListForm } from './new-list-form'
+
+interface Props {
+  /** Keeps whoever is not kept yet, and answers all their ids. */
+  readonly people: () => Promise<readonly string[]>
+  /** What the button says before the list's name, where it is about several people. */
+  readonly label?: (listName: string) => string
+  /** `l` adds to the last list: for the one card that a view is about. */
+  readonly withKey?: boolean
+}
+
+const addTo = (name: string): string => t('addToNamed', name)
 
 /** The last list is one click away; any other, or a new one, is two. */
-export function AddToList({ people }: { people: () => Promise<readonly string[]> }) {
+export function AddToList({ people, label = addTo, withKey = false }: Props) {
   const lists = useLiveQuery(allLists)
   const lastListId = useLiveQuery(currentSettings)?.lastListId
   const [naming, setNaming] = useState(false)
-  const [said, setSaid] = useState('')
-  const fieldId = useId()
   const last = lists?.find(({ id }) => id === lastListId) ?? lists?.[0]
 
   const add = async (listId: string, listName: string) => {
     const added = await addToList(store, listId, await people(), Date.now())
     await changeSettings(store, { lastListId: listId })
-    setSaid(count('addedTo', added, listName))
+    showToast(added > 0 ? count('addedTo', added, listName) : t('alreadyIn', listName))
     setNaming(false)
   }
-  const create = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
-    if (name) await add((await createList(store, name, Date.now())).id, name)
-  }
+  const create = async (name: string) => add((await createList(store, name, Date.now())).id, name)
 
+  useEffect(() => {
+    if (!withKey) return undefined
+    return onPlainKey({ l: () => (last ? void add(last.id, last.name) : setNaming(true)) })
+  })
+
+  if (!lists) return <div className="min-h-7" />
+  if (naming) return <NewListForm onCreate={create} onCancel={() => setNaming(false)} />
+  if (!last) {
+    return (
+      <Button onClick={() => setNaming(true)}>
+        <ListPlus size={16} aria-hidden="true" />
+        {t('addToList')}
+      </Button>
+    )
+  }
   return (
-    <div>
-      <div className="flex flex-wrap items-center gap-2">
-        {last && <Button onClick={() => void add(last.id, last.name)}>{t('addToNamed', last.name)}</Button>}
-        <Button weight={last ? 'quiet' : 'plain'} aria-expanded={naming} onClick={() => setNaming(!naming)}>
-          {t(last ? 'newListName' : 'addToList')}
-        </Button>
-      </div>
-      {naming && (
-        <form onSubmit={create} className="mt-2 flex gap-2">
-          <label htmlFor={fieldId} className="sr-only">
-            {t('newListName')}
-          </label>
-          <input
-            id={fieldId}
-            name="name"
-            maxLength={120}
-            required
-            placeholder={t('newListName')}
-            className="min-w-0 flex-1 rounded-md border border-line bg-surface px-2 py-1"
-          />
-          <Button type="submit" weight="primary">
-            {t('createList')}
-          </Button>
-        </form>
-      )}
-      <p aria-live="polite" className="mt-1 min-h-5 text-sm text-soft">
-        {said}
-      </p>
+    <div className="flex max-w-full gap-1">
+      <Button className="min-w-0" onClick={() => void add(last.id, last.name)}>
+        <ListPlus size={16} aria-hidden="true" className="shrink-0" />
+        <span className="truncate">{label(last.name)}</span>
+      </Button>
+      <Menu button={<IconButton icon={ChevronDown} weight="plain" label={t('otherList')} />}>
+        {lists
+          .filter(({ id }) => id !== last.id)
+          .slice(0, 12)
+          .map(({ id, name, size }) => (
+            <MenuItem key={id} onClick={() => void add(id, name)} hint={String(size)}>
+              {name}
+            </MenuItem>
+          ))}
+        {lists.length > 1 && <MenuSeparator />}
+        <MenuItem icon={Plus} onClick={() => setNaming(true)}>
+          {t('newListName')}
+        </MenuItem>
+      </Menu>
     </div>
   )
 }

@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'react'
-import type { PageReport, PageState } from '../../lib/domain/page-report'
+import type { PageReport } from '../../lib/domain/page-report'
 import { store } from '../../lib/store/opened'
 import { learnFromPage } from '../../lib/store/writes/page-companies'
+import { usePanelState } from '../../lib/ui-state/panel-state'
 import { CompanyCard } from '../company/company-card'
 import { PersonOnPage } from '../person/person-on-page'
-import { Button } from '../ui/button'
-import { Notice } from '../ui/notice'
-import { t, type Word } from '../ui/words'
+import { Skeleton } from '../ui/skeleton'
+import { t } from '../ui/words'
+import { LookUpField } from './look-up-field'
+import { LookedUpView } from './looked-up-view'
+import { PageHealth } from './page-health'
+import { isTold, PageStateView } from './page-state'
+import { PeopleOnPage } from './people-on-page'
 import { usePageInView } from './use-page-in-view'
-
-const explained: Partial<Record<PageState, [Word, Word]>> = {
-  unsure: ['pageUnsureTitle', 'pageUnsureBody'],
-  unreadable: ['pageUnreadableTitle', 'pageUnreadableBody'],
-  wall: ['pageWallTitle', 'pageWallBody'],
-  gone: ['pageGoneTitle', 'pageGoneBody'],
-  hidden: ['pageHiddenTitle', 'pageHiddenBody'],
-  unsupported: ['pageUnsupportedTitle', 'pageUnsupportedBody'],
-}
 
 /** Remembers the organisations a page names, and answers which one the page is about. */
 function useLearntCompany(report: PageReport | undefined): string | undefined {
@@ -30,35 +26,75 @@ function useLearntCompany(report: PageReport | undefined): string | undefined {
   return learnt && learnt.path === report?.path ? learnt.companyId : undefined
 }
 
-export function ThisPage() {
-  const { tabId, eyes, report, ask } = usePageInView()
-  const companyId = useLearntCompany(report)
-  if (eyes === 'none') {
-    return (
-      <div className="p-3">
-        <Notice title={t('noReaderTitle')}>{t('noReaderBody')}</Notice>
-      </div>
-    )
-  }
-  if (!report || tabId === undefined) return null
-  const { subject, state } = report
-  if (subject?.kind === 'person' && (state === 'settled' || state === 'settling')) {
-    return <PersonOnPage key={report.path} facts={subject} settled={state === 'settled'} tabId={tabId} />
-  }
-  if (companyId) return <CompanyCard key={companyId} companyId={companyId} />
-  const words = explained[state]
-  const again = (state === 'unsure' || state === 'unreadable') && (
-    <Button onClick={() => ask('again')}>{t('readAgain')}</Button>
-  )
+const rowsIn = ({ state, rows, health }: PageReport): number => {
+  const { rows: counted } = health.counters
+  return state === 'settled' ? (rows?.length ?? (typeof counted === 'number' ? counted : 0)) : 0
+}
+
+function Waiting() {
   return (
     <div className="p-3">
-      {words ? (
-        <Notice title={t(words[0])} action={again}>
-          {t(words[1])}
-        </Notice>
-      ) : (
-        <Notice>{t('pageLoading')}</Notice>
-      )}
+      <p className="late text-soft">{t('pageLoading')}</p>
+      <Skeleton lines={5} />
     </div>
   )
+}
+
+/** Whoever or whatever the page in view is about, unless the user looks somebody else up. */
+export function ThisPage({ small = false }: { small?: boolean }) {
+  const { lookedUp, lookingUp } = usePanelState()
+  return (
+    <>
+      {lookingUp && (
+        <div className="border-b border-line p-3">
+          <LookUpField autoFocus />
+        </div>
+      )}
+      {lookedUp ? <LookedUpView subject={lookedUp} /> : <PageInView small={small} />}
+    </>
+  )
+}
+
+function PageInView({ small }: { small: boolean }) {
+  const { tabId, eyes, report, ask } = usePageInView()
+  const { lookUp } = usePanelState()
+  const companyId = useLearntCompany(report)
+  if (eyes === 'none') return <PageStateView state="none" />
+  if (!report || tabId === undefined) return null
+  const { subject, state, rows } = report
+  const visible = rowsIn(report)
+  const people = visible > 0 && (
+    <PeopleOnPage
+      visible={visible}
+      rows={rows}
+      onShow={() => ask('rows')}
+      onOpen={(facts) => lookUp({ kind: 'person', facts })}
+    />
+  )
+  if (subject?.kind === 'person' && (state === 'settled' || state === 'settling')) {
+    return (
+      <>
+        <PersonOnPage
+          key={report.path}
+          facts={subject}
+          settled={state === 'settled'}
+          tabId={tabId}
+          small={small}
+        />
+        {!small && <PageHealth report={report} />}
+      </>
+    )
+  }
+  if (companyId) {
+    return (
+      <>
+        <CompanyCard key={companyId} companyId={companyId} />
+        {people && <div className="border-t border-line">{people}</div>}
+        {!small && <PageHealth report={report} />}
+      </>
+    )
+  }
+  if (people) return people
+  if (isTold(state)) return <PageStateView state={state} report={report} again={() => ask('again')} />
+  return <Waiting />
 }

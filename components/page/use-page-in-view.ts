@@ -12,6 +12,15 @@ export interface PageInView {
   readonly ask: (what: Ask) => void
 }
 
+/**
+ * The people on a page are told once, when asked for: they stay until the page says that it is another one. The same
+ * address serves every page of a search, so its path alone would keep the wrong people.
+ */
+function joined(before: PageReport | undefined, now: PageReport): PageReport {
+  const same = before?.path === now.path && before.state === 'settled' && now.state === 'settled'
+  return same && before.rows && !now.rows ? { ...now, rows: before.rows } : now
+}
+
 /** Keeps an eye on the tab in view while this page of ours is visible, and not a moment longer. */
 export function usePageInView(): PageInView {
   const tabId = usePinnedOrActiveTab()
@@ -33,7 +42,8 @@ export function usePageInView(): PageInView {
         setReport(undefined)
         setEyes('none')
       }
-      look.current = lookAt(tabId, { report: setReport, gone }, eye.signal)
+      const heard = (now: PageReport) => setReport((before) => joined(before, now))
+      look.current = lookAt(tabId, { report: heard, gone }, eye.signal)
     }
     onTabLoaded(tabId, open, stop.signal)
     document.addEventListener('visibilitychange', open, { signal: stop.signal })

@@ -1,85 +1,82 @@
 import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
-import { Refusal } from '../../lib/domain/refusal'
-import { openSettings } from '../../lib/messages/open-pages'
-import { send } from '../../lib/messages/send'
-import { Button } from '../ui/button'
-import { priceMark, priceText } from '../ui/price-words'
-import { refusalText } from '../ui/problem-words'
+import { MoneyButton } from '../ui/money-button'
 import { t, type Word } from '../ui/words'
+import { askable, priceOfAll } from './ask'
 
-const labels: Record<FindField, Word> = { email: 'findEmail', phone: 'findPhone', profile: 'jobFindProfile' }
-
-/** The money button: verb, object, price. It is only there while there is something left to ask. */
-function FindButton({
-  offer,
-  keep,
-  first,
-  onRefused,
-}: {
-  offer: Offer
-  keep: () => Promise<string>
-  first: boolean
-  onRefused: (refusal: Refusal) => void
-}) {
-  const [busy, setBusy] = useState(false)
-  const { price, field } = offer
-  if (!price) return null
-  const ask = async () => {
-    setBusy(true)
-    try {
-      const intent = { id: crypto.randomUUID(), shownCredits: price.credits }
-      await send('find.request', { intent, personId: await keep(), fields: [field], again: false })
-    } catch (error) {
-      onRefused(error instanceof Refusal ? error : new Refusal('bad-request'))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Button weight={first ? 'primary' : 'plain'} disabled={busy} onClick={ask} title={priceText(price)}>
-      {t(labels[field])} · {priceMark(price)}
-    </Button>
-  )
+const labels: Record<string, Word> = {
+  email: 'findEmail',
+  phone: 'findPhone',
+  'email phone': 'findBoth',
 }
 
-export function FindButtons({
-  offers,
-  keep,
-  settled,
-}: {
-  offers: readonly Offer[]
-  keep: () => Promise<string>
-  settled: boolean
-}) {
-  const [refusal, setRefusal] = useState<Refusal>()
-  const askable = settled ? offers.filter(({ price }) => price) : []
-  const blocked = offers.find(
-    ({ skip }) => skip === 'no-key' || skip === 'needs-name' || skip === 'needs-domain',
-  )
+interface Props {
+  readonly offers: readonly Offer[]
+  readonly busy: boolean
+  readonly onAsk: (fields: readonly FindField[]) => void
+}
+
+interface Slot {
+  readonly fields: readonly FindField[]
+  readonly label: Word
+}
+
+function slotsFor(offers: readonly Offer[]): Slot[] {
+  const fields = askable(offers).map(({ field }) => field)
+  const each = fields.map((field) => [field] as const)
+  const all: (readonly FindField[])[] = fields.length > 1 ? [...each, fields] : each
+  return all.flatMap((one) => {
+    const label = labels[one.join(' ')]
+    return label ? [{ fields: one, label }] : []
+  })
+}
+
+/**
+ * What is missing, and what it costs; what is known has no button. While the pointer is among them a button that has
+ * done its work leaves its room behind, so that no second click lands on another price.
+ */
+export function FindButtons({ offers, busy, onAsk }: Props) {
+  const [held, setHeld] = useState<readonly Slot[]>()
+  const now = slotsFor(offers)
+  const cheapest = Math.min(...askable(offers).map(({ price }) => price.credits))
+  const first = askable(offers).find(({ price }) => price.credits === cheapest)?.field
+  const nameOf = ({ fields }: Slot) => fields.join(' ')
+  const gone = (held ?? []).filter((slot) => !now.some((other) => nameOf(other) === nameOf(slot)))
+  const slots = held ? [...held, ...now.filter((slot) => !held.some((h) => nameOf(h) === nameOf(slot)))] : now
   return (
-    <div className="min-h-8">
-      <div className="flex flex-wrap gap-2">
-        {askable.map((offer, i) => (
-          <FindButton key={offer.field} offer={offer} keep={keep} first={i === 0} onRefused={setRefusal} />
-        ))}
-        {askable.length === 0 && blocked?.skip === 'no-key' && (
-          <Button weight="primary" onClick={() => void openSettings()}>
-            {t('openSettings')}
-          </Button>
-        )}
-      </div>
-      {askable.length === 0 && blocked?.skip && (
-        <p className="mt-1 text-sm text-soft">
-          {refusalText({ code: blocked.skip as Refusal['code'], detail: undefined })}
-        </p>
-      )}
-      {refusal && (
-        <p role="alert" className="mt-1 text-sm text-bad">
-          {refusalText(refusal)}
-        </p>
-      )}
+    <div
+      className="flex min-h-7 flex-wrap gap-2"
+      onPointerEnter={() => setHeld(now)}
+      onPointerLeave={(event) => {
+        // A button that is disabled or goes away under the pointer is no leaving.
+        if (!event.currentTarget.matches(':hover')) setHeld(undefined)
+      }}
+    >
+      {slots.map((slot) => {
+        const price = priceOfAll(offers, slot.fields)
+        if (!price || gone.includes(slot)) return <Room key={nameOf(slot)} label={t(slot.label)} />
+        return (
+          <MoneyButton
+            key={nameOf(slot)}
+            label={t(slot.label)}
+            price={price}
+            weight={slot.fields.length === 1 && slot.fields[0] === first ? 'primary' : 'plain'}
+            disabled={busy}
+            onClick={() => onAsk(slot.fields)}
+          />
+        )
+      })}
     </div>
   )
 }
+
+const Room = ({ label }: { label: string }) => (
+  <span
+    aria-hidden="true"
+    className="invisible inline-flex min-h-7 items-center gap-1 border border-transparent px-2 font-medium"
+  >
+    <span>{label}</span>
+    <span>· 1</span>
+  </span>
+)

@@ -1,38 +1,82 @@
 import type { Finding } from '../../lib/domain/finding'
-import { catalogue } from '../../lib/vendors/catalogue'
+import { store } from '../../lib/store/opened'
+import { acceptHeld, rejectValues, restoreValues } from '../../lib/store/writes/values'
+import { showUndo } from '../../lib/ui-state/toast-state'
+import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
+import { Disclosure } from '../ui/disclosure'
 import { priceText } from '../ui/price-words'
 import { StatusChip } from '../ui/status-chip'
-import { formatWhen, t } from '../ui/words'
+import { count, formatWhen, t } from '../ui/words'
+import { Receipt, sourceName } from './receipt'
 
-const sourceName = (vendor: Finding['receipt']['vendor']): string =>
-  vendor === 'you' || vendor === 'page' ? vendor : catalogue[vendor].name
+const dayMs = 86_400_000
+
+interface Props {
+  readonly finding: Finding
+  readonly now: number
+  /** Days after which a value is called old. */
+  readonly freshDays: number
+}
 
 /** A value is never shown without its receipt: who said it, how sure, when, and what it cost. */
-export function FindingRow({ finding }: { finding: Finding }) {
-  const { value, status, receipt, held } = finding
-  const by = sourceName(receipt.vendor)
-  const when = formatWhen(receipt.at)
+export function FindingRow({ finding, now, freshDays }: Props) {
+  const { id, value, status, receipt, held } = finding
+  const by = sourceName(receipt)
+  const days = Math.floor((now - receipt.at) / dayMs)
+  const reject = () =>
+    void rejectValues(store, [id], Date.now()).then(() =>
+      showUndo(t('valueRejected'), () => void restoreValues(store, [id]), 8),
+    )
   return (
-    <li className="appear border-t border-line py-1.5 first:border-t-0">
-      <div className="flex items-center gap-2">
-        <span className="min-w-0 flex-1 select-text break-all font-medium">{value}</span>
-        <CopyButton value={value} label={value} />
-      </div>
-      <div className="flex flex-wrap items-center gap-x-1.5 text-sm text-soft">
-        <StatusChip status={status} />
-        <span>·</span>
-        <span>
-          {receipt.provider ? t('receiptVia', by, receipt.provider, when) : t('receiptBy', by, when)}
+    <li className="appear">
+      <div className="flex items-center gap-1">
+        <span className={`min-w-0 flex-1 font-medium break-all select-text ${held ? 'text-soft' : ''}`}>
+          {value}
         </span>
-        {receipt.cost && (
-          <>
-            <span>·</span>
-            <span>{priceText(receipt.cost)}</span>
-          </>
-        )}
+        {held ? null : <CopyButton value={value} label={value} />}
       </div>
-      {held && <p className="text-sm text-warn">{t(held === 'name' ? 'heldName' : 'heldCompany', by)}</p>}
+      <Disclosure
+        className="text-sm text-soft"
+        summary={
+          <span className="flex flex-wrap items-center gap-x-1.5">
+            <StatusChip status={status} />
+            <span aria-hidden="true">·</span>
+            <span>
+              {receipt.provider
+                ? t('receiptVia', by, receipt.provider, formatWhen(receipt.at))
+                : t('receiptBy', by, formatWhen(receipt.at))}
+            </span>
+            {receipt.cost && (
+              <>
+                <span aria-hidden="true">·</span>
+                <span>{priceText(receipt.cost)}</span>
+              </>
+            )}
+          </span>
+        }
+      >
+        <Receipt finding={finding} />
+        {!held && (
+          <div className="pb-1 pl-3">
+            <Button weight="quiet" className="text-sm!" onClick={reject}>
+              {t('rejectValue')}
+            </Button>
+          </div>
+        )}
+      </Disclosure>
+      {days > freshDays && <p className="text-sm text-warn">{count('daysOld', days)}</p>}
+      {held && (
+        <div className="mb-1 rounded-md border border-line px-3 py-2">
+          <p className="text-warn">{t(held === 'name' ? 'heldName' : 'heldCompany', by)}</p>
+          <div className="mt-1 flex gap-2">
+            <Button onClick={() => void acceptHeld(store, id)}>{t('heldAccept')}</Button>
+            <Button weight="quiet" onClick={reject}>
+              {t('heldReject')}
+            </Button>
+          </div>
+        </div>
+      )}
     </li>
   )
 }

@@ -1,12 +1,27 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import type { FindField } from '../../lib/domain/finding'
+import type { Refusal } from '../../lib/domain/refusal'
+import { store } from '../../lib/store/opened'
 import { keyNotes } from '../../lib/store/queries/keys'
 import { currentSettings } from '../../lib/store/queries/money'
 import type { PersonView } from '../../lib/store/queries/people'
+import { type Correction, correctPerson } from '../../lib/store/writes/people'
 import { AddToList } from '../lists/add-to-list'
+import { Disclosure } from '../ui/disclosure'
 import { t } from '../ui/words'
-import { FindButtons } from './find-buttons'
+import { askWith } from './ask'
+import { Asking } from './asking'
+import { History } from './history'
+import { knownStatusOf } from './known-status-of'
+import { PersonHead } from './person-head'
+import { bestValue } from './sorted-values'
 import { useOffers } from './use-offers'
+import { usePersonKeys } from './use-person-keys'
 import { Values } from './values'
+import { Work } from './work'
+import { WrongPerson } from './wrong-person'
+import { YoursSince } from './yours-since'
 
 interface Props {
   readonly view: PersonView
@@ -14,41 +29,66 @@ interface Props {
   readonly settled: boolean
   /** Keeps the person, and answers their lasting id. */
   readonly keep: () => Promise<string>
+  /** For the popup: who it is, what can be asked and what is known; the rest is in the panel. */
+  readonly small?: boolean
 }
 
-export function PersonCard({ view, settled, keep }: Props) {
-  const { person, findings, jobs } = view
+export function PersonCard({ view, settled, keep, small = false }: Props) {
+  const { person, kept, findings, jobs } = view
   const keys = useLiveQuery(keyNotes)
   const settings = useLiveQuery(currentSettings)
+  const [openedAt] = useState(() => Date.now())
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
   const offers = useOffers(
     person,
     JSON.stringify([keys, settings, findings.length, jobs.map(({ state }) => state)]),
   )
-  const { title, company, headline } = person
-  const has = (field: 'email' | 'phone') =>
-    findings.some((one) => one.field === field && one.status === 'verified')
-  const known =
-    has('email') && has('phone') ? 'knownComplete' : findings.length > 0 ? 'knownPartly' : 'knownNew'
-  const where = [person.domain, person.location].filter(Boolean).join(' · ')
+  const onAsk = async (fields: readonly FindField[]) => {
+    if (!offers || busy || !settled) return
+    setBusy(true)
+    setRefusal(await askWith(offers, keep)(fields))
+    setBusy(false)
+  }
+  const correct = async (change: Correction) => correctPerson(store, await keep(), change, Date.now())
+  usePersonKeys({ findings, onAsk })
+  const values = { findings, jobs, now: openedAt, freshDays: settings?.freshDays ?? 90 }
   return (
     <article className="p-3">
-      <header>
-        <div className="flex items-baseline gap-2">
-          <h2 className="min-w-0 flex-1 break-words text-lg font-semibold">{person.fullName}</h2>
-          <span className="whitespace-nowrap text-sm text-soft">{t(known)}</span>
-        </div>
-        {(title || company) && <p className="break-words">{[title, company].filter(Boolean).join(' · ')}</p>}
-        {headline && headline !== `${title} at ${company}` && (
-          <p className="line-clamp-2 break-words text-soft">{headline}</p>
-        )}
-        {where && <p className="text-soft">{where}</p>}
-      </header>
-      <div className="mt-3">{offers && <FindButtons offers={offers} keep={keep} settled={settled} />}</div>
-      <Values field="email" findings={findings} jobs={jobs} />
-      <Values field="phone" findings={findings} jobs={jobs} />
-      <div className="mt-4 border-t border-line pt-3">
-        <AddToList people={async () => [await keep()]} />
+      <PersonHead person={person} status={knownStatusOf(view, offers)} correct={correct} />
+      <YoursSince view={view} />
+      <div className="mt-3">
+        <Asking
+          person={person}
+          has={(field) => field !== 'profile' && bestValue(findings, field) !== undefined}
+          offers={offers}
+          settled={settled}
+          busy={busy}
+          refusal={refusal}
+          onAsk={(fields) => void onAsk(fields)}
+          correct={correct}
+        />
       </div>
+      <Values field="email" {...values} />
+      <Values field="phone" {...values} />
+      <div className="mt-2 border-t border-line pt-2">
+        <AddToList withKey people={async () => [await keep()]} />
+      </div>
+      {!small && (
+        <>
+          <div className="mt-2">
+            <Work person={person} keep={keep} />
+          </div>
+          {kept && (
+            <Disclosure className="mt-2 text-soft" summary={t('history')}>
+              <History personId={person.id} />
+            </Disclosure>
+          )}
+          <div className="-ml-2.5 mt-1 flex flex-wrap">
+            <WrongPerson findings={findings} />
+          </div>
+        </>
+      )}
     </article>
   )
 }

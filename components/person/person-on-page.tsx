@@ -13,10 +13,13 @@ export function PersonOnPage({
   facts,
   settled,
   tabId,
+  small = false,
 }: {
   facts: PersonFacts
   settled: boolean
-  tabId: number
+  /** Absent for somebody whose page is not in view. */
+  tabId: number | undefined
+  small?: boolean
 }) {
   const said = JSON.stringify(facts)
   const view = useLiveQuery(() => personOnPage(facts), [said])
@@ -32,5 +35,5 @@ export function PersonOnPage({
     return kept.id
   }, [said])
 
-  return view ? <PersonCard view={view} settled={settled} keep={keep} /> : null
+  return view ? <PersonCard view={view} settled={settled} keep={keep} small={small} /> : null
 }

@@ -1,17 +1,10 @@
 import type { Finding } from '../../lib/domain/finding'
 import { type Job, openStates } from '../../lib/domain/job'
+import { Section } from '../ui/section'
 import { t } from '../ui/words'
 import { FindingRow } from './finding-row'
 import { JobLine } from './job-line'
-
-const order: Record<Finding['status'], number> = {
-  verified: 0,
-  'catch-all': 1,
-  unverified: 2,
-  guess: 3,
-  unknown: 4,
-  invalid: 5,
-}
+import { sortedValues } from './sorted-values'
 
 /** The lines worth reading: what is open, and how the last round ended if it brought nothing. */
 function tellingJobs(jobs: readonly Job[], hasFindings: boolean): Job[] {
@@ -24,33 +17,34 @@ function tellingJobs(jobs: readonly Job[], hasFindings: boolean): Job[] {
   return hasFindings ? lastRound.filter(({ state }) => state === 'failed') : lastRound
 }
 
-export function Values({
-  field,
-  findings,
-  jobs,
-}: {
-  field: 'email' | 'phone'
-  findings: readonly Finding[]
-  jobs: readonly Job[]
-}) {
-  const mine = findings.filter((finding) => finding.field === field && !finding.rejected)
-  const sorted = mine.sort((a, b) => order[a.status] - order[b.status] || b.receipt.at - a.receipt.at)
+interface Props {
+  readonly field: 'email' | 'phone'
+  readonly findings: readonly Finding[]
+  readonly jobs: readonly Job[]
+  readonly now: number
+  readonly freshDays: number
+}
+
+/** The room for two lines is there from the start: what arrives pushes nothing. */
+export function Values({ field, findings, jobs, now, freshDays }: Props) {
+  const values = sortedValues(findings, field)
   const lines = tellingJobs(
     jobs.filter((job) => job.field === field),
-    mine.length > 0,
+    values.length > 0,
   )
-  if (mine.length === 0 && lines.length === 0) return null
   return (
-    <section aria-live="polite" className="mt-3">
-      <h3 className="text-xs font-semibold uppercase tracking-wide text-soft">{t(field)}</h3>
-      <ul>
-        {sorted.map((finding) => (
-          <FindingRow key={finding.id} finding={finding} />
+    <Section title={t(field)} live className="mt-2">
+      <div className="min-h-14">
+        <ul>
+          {values.map((finding) => (
+            <FindingRow key={finding.id} finding={finding} now={now} freshDays={freshDays} />
+          ))}
+        </ul>
+        {lines.map((job) => (
+          <JobLine key={job.id} job={job} />
         ))}
-      </ul>
-      {lines.map((job) => (
-        <JobLine key={job.id} job={job} />
-      ))}
-    </section>
+        {values.length === 0 && lines.length === 0 && <p className="py-1 text-soft">{t('notAskedYet')}</p>}
+      </div>
+    </Section>
   )
 }

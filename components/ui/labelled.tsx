@@ -20,7 +20,10 @@ export const describedBy = (id: string, hint: unknown, error: unknown): string |
 export function Labelled({ id, label, hint, error, hideLabel = false, children }: Props) {
   return (
     <div className="min-w-0">
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-0.5 block text-sm text-soft'}>
+      <label
+        htmlFor={id}
+        className={hideLabel ? 'sr-only' : 'mb-0.5 block text-sm text-soft first-letter:uppercase'}
+      >
         {label}
       </label>
       {children}

@@ -9,9 +9,14 @@ interface Props extends Omit<ButtonProps, 'children'> {
 }
 
 /** Nothing is spent by a button that does not say how much. */
-export function MoneyButton({ label, price, ...rest }: Props) {
+export function MoneyButton({ label, price, className = '', ...rest }: Props) {
   return (
-    <Button aria-label={`${label} · ${priceText(price)}`} title={priceText(price)} {...rest}>
+    <Button
+      aria-label={`${label} · ${priceText(price)}`}
+      title={priceText(price)}
+      className={`gap-1! px-2! ${className}`}
+      {...rest}
+    >
       <span>{label}</span>
       <span aria-hidden="true" className="opacity-80">
         · {priceMark(price)}

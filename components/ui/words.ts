@@ -28,6 +28,26 @@ export function formatWhen(at: number, now = Date.now()): string {
   const today = new Date(now)
   const language = browser.i18n.getUILanguage()
   if (sameDay(date, today)) return date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
-  const year = date.getFullYear() === today.getFullYear() ? {} : ({ year: 'numeric' } as const)
-  return date.toLocaleDateString(language, { day: 'numeric', month: 'short', ...year })
+  return formatDay(at, now)
 }
+
+/** A share of one, as a whole percentage. */
+export const formatPercent = (share: number): string =>
+  new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  )
+
+export function formatDay(at: number, now = Date.now()): string {
+  const date = new Date(at)
+  const year = date.getFullYear() === new Date(now).getFullYear() ? {} : ({ year: 'numeric' } as const)
+  return date.toLocaleDateString(browser.i18n.getUILanguage(), { day: 'numeric', month: 'short', ...year })
+}
+
+export const formatDateTime = (at: number): string =>
+  new Date(at).toLocaleString(browser.i18n.getUILanguage(), { dateStyle: 'medium', timeStyle: 'short' })
+
+const countries = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'region', fallback: 'code' })
+
+/** What people call the country of an ISO code; anything else is said as it stands. */
+export const countryName = (code: string): string =>
+  /^[a-z]{2}$/i.test(code) ? (countries.of(code.toUpperCase()) ?? code) : code

@@ -9,3 +9,5 @@ interface SidePanel {
 /** Must be called straight from a user's gesture: Chrome opens no panel otherwise. */
 export const openSidePanel = (tabId: number): Promise<void> =>
   (browser as unknown as { sidePanel: SidePanel }).sidePanel.open({ tabId })
+
+export const ourVersion = (): string => browser.runtime.getManifest().version

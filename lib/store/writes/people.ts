@@ -39,6 +39,14 @@ export async function mergeWithPage(
     sources[field] = { from: fact.source, at, confidence: fact.confidence }
   }
   const company = page.companyIds && (await findCompany(store, page.companyIds))
+  if (company?.domain && sources.domain?.from !== 'you') {
+    const { domainConfidence = 'low', updatedAt } = company
+    sources.domain = {
+      from: 'company page',
+      at: updatedAt,
+      confidence: domainConfidence === 'yours' ? 'high' : domainConfidence,
+    }
+  }
   const slug = page.ids.slug
   return {
     ...(known ?? { id: passerBy, status: 'new' as const, tags: [], createdAt: at, fullName }),
@@ -79,18 +87,37 @@ const spoken = (person: Person): string => JSON.stringify(without(person, 'sourc
 /** The id of anybody who is only being looked at: never stored. */
 const passerBy = 'passer-by'
 
+export type Correction = Partial<Record<PersonField | 'domain', string>>
+
+/** The user's own word: no page and no vendor replaces it. An empty one says that there is nothing to know. */
 export async function correctPerson(
   store: Store,
   personId: string,
-  change: Partial<Record<PersonField | 'domain', string>>,
+  change: Correction,
   at: number,
 ): Promise<void> {
-  await store.transaction('rw', store.people, async () => {
-    const person = await store.people.get(personId)
-    if (!person) return
-    const sources: Person['sources'] = { ...person.sources }
-    for (const field of Object.keys(change) as (PersonField | 'domain')[])
+  await store.transaction('rw', store.people, store.companies, store.events, async () => {
+    const before = await store.people.get(personId)
+    if (!before) return
+    const fields = (Object.keys(change) as (keyof Correction)[]).filter(
+      (field) => field !== 'fullName' || change.fullName,
+    )
+    const sources: Person['sources'] = { ...before.sources }
+    const person: Person = { ...before, updatedAt: at }
+    for (const field of fields) {
       sources[field] = { from: 'you', at }
-    await store.people.put({ ...person, ...change, sources, updatedAt: at })
+      const value = change[field]?.trim()
+      if (value) person[field] = value
+      else if (field !== 'fullName') delete person[field]
+    }
+    await store.people.put({ ...person, sources })
+    await store.events.bulkAdd(fields.map((detail) => ({ personId, at, kind: 'corrected' as const, detail })))
+    if (change.domain && person.companyId) await teachDomain(store, person.companyId, change.domain)
   })
+}
+
+/** What the user knows about one colleague's company holds for the others, unless the company's page says otherwise. */
+async function teachDomain(store: Store, companyId: string, domain: string): Promise<void> {
+  const company = await store.companies.get(companyId)
+  if (company && !company.domain) await store.companies.put({ ...company, domain, domainConfidence: 'yours' })
 }
