@@ -50,7 +50,7 @@ export function LookUpField({ autoFocus = false }: { autoFocus?: boolean }) {
           }}
         />
       </div>
-      <Button type="submit" className="mt-5">
+      <Button type="submit" className="mt-[19px]">
         {t('lookUp')}
       </Button>
     </form>

@@ -18,7 +18,7 @@ export function PersonRow({ facts: { facts }, known, checked, onCheck, onOpen }:
     [facts.title?.value, facts.company?.value].filter(Boolean).join(' · ') || facts.headline?.value
   return (
     <div className="flex min-h-10 items-center gap-2 border-t border-line">
-      <label className="relative flex size-7 shrink-0 items-center justify-center">
+      <label className="relative -ml-1.5 flex size-7 shrink-0 items-center justify-center">
         <Ariakit.CompositeItem
           render={
             <input

@@ -3,8 +3,8 @@ import { expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
 
 test('without a key the card says so and leads to the settings', async ({ session }) => {
   const { panel } = await panelOn(session, nora)
-  await expect(panel.getByText('No key yet.')).toBeVisible()
-  await expect(panel.getByRole('button', { name: 'Settings' }).last()).toBeVisible()
+  await expect(panel.getByText('vendors you have a key for')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Add your first key' })).toBeVisible()
 })
 
 test('a key the vendor refuses', async ({ session, world }) => {
