@@ -10,7 +10,8 @@ const walls: Record<string, readonly string[]> = {
   'lib/export': ['lib/domain'],
   'lib/messages': ['lib/domain'],
   'lib/ui-state': ['lib/domain'],
-  'lib/store': ['lib/domain'],
+  'lib/store': ['lib/domain', 'lib/lists'],
+  'lib/lists': ['lib/domain'],
   'lib/privacy': ['lib/domain', 'lib/store'],
   'lib/jobs': [
     'lib/domain',
@@ -30,6 +31,8 @@ const walls: Record<string, readonly string[]> = {
     'lib/messages/badge',
     'lib/store/queries',
     'lib/store/writes',
+    'lib/store/people-index',
+    'lib/lists',
     'lib/store/opened',
     'lib/vendors/catalogue',
     'lib/vendors/price',
@@ -63,6 +66,7 @@ const packages: Record<string, readonly string[]> = {
   'lib/vendors': ['zod/mini'],
   'lib/vault': ['dexie'],
   'lib/export': [],
+  'lib/lists': [],
   'lib/messages': ['zod/mini', 'webextension-polyfill'],
   'lib/ui-state': ['zustand'],
   'lib/store': ['dexie', 'zod/mini', '@noble/hashes'],
@@ -134,7 +138,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
 ]
 
 const knownRooms =
-  /^(entrypoints|components|inbox|test|public)\/|^lib\/(domain|linkedin|vendors|jobs|store|vault|privacy|export|messages|ui-state)\/|^(wxt|vitest|playwright)\.config\.ts$/
+  /^(entrypoints|components|inbox|test|public)\/|^lib\/(domain|linkedin|vendors|jobs|store|vault|privacy|export|lists|messages|ui-state)\/|^(wxt|vitest|playwright)\.config\.ts$/
 
 const all = sources()
 const shipped = all.filter(({ path }) => /^(entrypoints|components|lib)\//.test(path) && !isTest(path))

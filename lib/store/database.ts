@@ -9,6 +9,7 @@ import type { PersonEvent } from '../domain/person-event'
 import type { Persona } from '../domain/persona'
 import type { RemoteContact, RemoteList } from '../domain/remote-list'
 import type { Suppression } from '../domain/suppression'
+import { type Change, changeLog } from './change-log'
 import { migrations } from './migrations'
 
 /** One stamp per request that left: the vendor's window is counted from these, across kills and contexts. */
@@ -41,6 +42,9 @@ export interface LeadlightTables {
   events: Table<PersonEvent, number>
   suppressions: EntityTable<Suppression, 'id'>
   notes: Table<Note, string>
+  changes: Table<Change, number>
+  /** What stands in it is known to `snapshot.ts` alone. */
+  snapshot: Table<{ key: string }, string>
 }
 
 export type Store = Dexie & LeadlightTables
@@ -55,5 +59,6 @@ export function openStore(name = 'leadlight'): Store {
     const declared = store.version(version).stores(stores)
     if (upgrade) declared.upgrade(upgrade)
   }
+  store.use(changeLog)
   return store
 }

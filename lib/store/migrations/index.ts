@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie'
 import { first } from './001-first'
+import { peopleIndex } from './002-people-index'
 
 export interface Migration {
   readonly version: number
@@ -8,4 +9,4 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>
 }
 
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, peopleIndex]
