@@ -27,6 +27,9 @@ const walls: Record<string, readonly string[]> = {
     'lib/messages/contract',
     'lib/messages/active-tab',
     'lib/messages/look',
+    'lib/messages/intent',
+    'lib/messages/manifest',
+    'lib/messages/traces',
     'lib/messages/open-pages',
     'lib/messages/badge',
     'lib/store/queries',
@@ -122,7 +125,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
   {
     tool: 'browser.permissions',
     pattern: /\b(browser|chrome)\.permissions\b/,
-    allowed: /^components\/settings\/|^entrypoints\/background\//,
+    allowed: /^components\/(settings|security)\/|^entrypoints\/background\//,
   },
   {
     tool: 'the clock, in the rooms that are handed one',

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type FormEvent, useId, useState } from 'react'
 import { Refusal } from '../../lib/domain/refusal'
+import { intentNow } from '../../lib/messages/intent'
 import { send } from '../../lib/messages/send'
 import { currentSettings } from '../../lib/store/queries/money'
 import { priceOf } from '../../lib/vendors/price'
@@ -58,7 +59,7 @@ export function SourcePeople({ companyId, busy }: { companyId: string; busy: boo
     const jobTitles = listed(form.get('titles'))
     try {
       await send('source.request', {
-        intent: { id: crypto.randomUUID(), shownCredits: price.credits },
+        intent: intentNow(price.credits, limit),
         wish: {
           companyId,
           persona: {

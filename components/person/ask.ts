@@ -1,6 +1,7 @@
 import type { Cost, FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
 import { Refusal } from '../../lib/domain/refusal'
+import { intentNow } from '../../lib/messages/intent'
 import { send } from '../../lib/messages/send'
 
 /** Asks for some fields at the price that was shown. Answers why not, when not. */
@@ -33,7 +34,7 @@ export const askWith =
     const price = priceOfAll(offers, fields)
     if (!price) return new Refusal('nothing-to-do')
     try {
-      const intent = { id: crypto.randomUUID(), shownCredits: price.credits }
+      const intent = intentNow(price.credits, 1)
       await send('find.request', { intent, personId: await keep(), fields: [...fields], again: false })
       return undefined
     } catch (error) {

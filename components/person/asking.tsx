@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
 import type { Person } from '../../lib/domain/person'
 import type { Refusal } from '../../lib/domain/refusal'
 import { openSettings } from '../../lib/messages/open-pages'
 import type { Correction } from '../../lib/store/writes/people'
+import { RefusalRemedy } from '../settings/refusal-remedy'
 import { Button } from '../ui/button'
 import { refusalText } from '../ui/problem-words'
 import { useOnline } from '../ui/use-online'
@@ -28,6 +30,7 @@ interface Props {
 /** What can be asked, or the one thing that stands in the way of asking. Its room is there before the answer is. */
 export function Asking({ person, has, offers, settled, busy, refusal, onAsk, correct }: Props) {
   const online = useOnline()
+  const [solved, setSolved] = useState<Refusal>()
   if (!offers) return <div className="min-h-7" />
   if (!settled) return <p className="min-h-7 py-1 text-soft">{t('pageSettling')}</p>
   const skips = new Set(offers.map(({ skip }) => skip))
@@ -49,10 +52,13 @@ export function Asking({ person, has, offers, settled, busy, refusal, onAsk, cor
         </div>
       )}
       {!some && !need && skips.has('tried') && <p className="min-h-7 py-1 text-soft">{t('everyoneAsked')}</p>}
-      {refusal && (
-        <p role="alert" className="mt-1 text-sm text-bad">
-          {refusalText(refusal)}
-        </p>
+      {refusal && refusal !== solved && (
+        <>
+          <p role="alert" className="mt-1 text-sm text-bad">
+            {refusalText(refusal)}
+          </p>
+          <RefusalRemedy refusal={refusal} onDone={() => setSolved(refusal)} />
+        </>
       )}
     </div>
   )

@@ -9,19 +9,20 @@ interface Props {
   /** What an empty field means; without it a field may not be emptied. */
   readonly empty?: string
   readonly unit?: string
+  readonly min?: number
   readonly max?: number
   readonly onChange: (value: number | null) => void
 }
 
 /** A number that is saved as it is typed. What cannot be saved stays visible, with the reason, and changes nothing. */
-export function CreditsField({ label, hint, value, empty, unit, max = 1_000_000, onChange }: Props) {
+export function CreditsField({ label, hint, value, empty, unit, min = 0, max = 1_000_000, onChange }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<{ text: string; before: number | null }>()
   const kept = value ?? null
   const read = (text: string): number | null | 'bad' => {
     if (text.trim() === '') return empty === undefined ? 'bad' : null
     const number = Number(text.replace(',', '.'))
-    return Number.isFinite(number) && number >= 0 && number <= max ? number : 'bad'
+    return Number.isFinite(number) && number >= min && number <= max ? number : 'bad'
   }
   // What was typed stands until the value changes in some other way, such as by an undo.
   const mine = typed && (typed.before === kept || read(typed.text) === 'bad' || read(typed.text) === kept)
@@ -50,7 +51,7 @@ export function CreditsField({ label, hint, value, empty, unit, max = 1_000_000,
       </div>
       {bad && (
         <p id={`${id}-bad`} role="alert" className="mt-1 text-sm text-bad">
-          {t('numberBetween', 0, max)}
+          {t('numberBetween', min, max)}
         </p>
       )}
     </SettingRow>

@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import browser from 'webextension-polyfill'
 import { Refusal } from '../../lib/domain/refusal'
 import type { VendorId } from '../../lib/domain/vendor'
 import { send } from '../../lib/messages/send'
@@ -8,12 +7,15 @@ import { catalogue } from '../../lib/vendors/catalogue'
 import { Button } from '../ui/button'
 import { refusalText } from '../ui/problem-words'
 import { count, t } from '../ui/words'
+import { GrantAccess } from './grant-access'
+import { requestVendorAccess, useVendorAccess } from './use-vendor-access'
 
 /** Write-only: what was saved can be replaced or forgotten, never read back. */
 export function KeyField({ vendor, held }: { vendor: VendorId; held: KeyNotes[number] | undefined }) {
-  const { name, origin, keyPage } = catalogue[vendor]
+  const { name, keyPage } = catalogue[vendor]
   const [said, setSaid] = useState<{ text: string; bad: boolean }>()
   const [busy, setBusy] = useState(false)
+  const reached = useVendorAccess(vendor)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
 
@@ -24,7 +26,7 @@ export function KeyField({ vendor, held }: { vendor: VendorId; held: KeyNotes[nu
     setBusy(true)
     try {
       // Asked here and now, because Chrome shows the question only straight after a click.
-      if (!(await browser.permissions.request({ origins: [`${origin}/*`] }))) {
+      if (!(await requestVendorAccess(vendor))) {
         setSaid({ text: t('keyPermissionRefused', name), bad: true })
         return
       }
@@ -79,6 +81,7 @@ export function KeyField({ vendor, held }: { vendor: VendorId; held: KeyNotes[nu
       >
         {said?.text}
       </p>
+      {held && reached === false && <GrantAccess vendor={vendor} />}
     </form>
   )
 }

@@ -3,6 +3,7 @@ import type { Word } from '../ui/words'
 import { AppearanceSection } from './appearance-section'
 import { AskingSection } from './asking-section'
 import { KeysSection } from './keys-section'
+import { LockSection } from './lock-section'
 import { MoneySection } from './money-section'
 
 export interface SettingsSection {
@@ -17,6 +18,7 @@ export interface SettingsSection {
 /** The settings, in the order they are shown. A section is one component and one line here. */
 export const sections: readonly SettingsSection[] = [
   { id: 'keys', title: 'keysTitle', about: ['keysIntro', 'keyWhere'], View: KeysSection },
+  { id: 'lock', title: 'lockTitle', about: ['lockIntro', 'lockAfter', 'passphrase'], View: LockSection },
   {
     id: 'asking',
     title: 'askingTitle',

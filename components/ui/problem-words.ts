@@ -1,5 +1,5 @@
 import { type Refusal, type VendorProblem } from '../../lib/domain/refusal'
-import type { VendorId } from '../../lib/domain/vendor'
+import { type VendorId, vendorIds } from '../../lib/domain/vendor'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { t, type Word } from './words'
 
@@ -23,6 +23,9 @@ export const problemText = (problem: VendorProblem, vendor: VendorId, said = '')
 const refusals: Partial<Record<Refusal['code'], Word>> = {
   'no-key': 'refusedNoKey',
   locked: 'refusedLocked',
+  'wrong-passphrase': 'refusedWrongPassphrase',
+  'too-many-tries': 'refusedTooManyTries',
+  'weak-lock': 'refusedWeakLock',
   'no-permission': 'refusedNoPermission',
   suppressed: 'refusedSuppressed',
   'over-cap': 'refusedOverCap',
@@ -42,7 +45,13 @@ export function refusalText(refusal: Pick<Refusal, 'code' | 'detail'>, vendor?: 
   if (refusal.code === 'wrong-key-format' && vendor && refusal.detail) {
     return t('refusedWrongKeyFormat', catalogue[vendor].name, refusal.detail)
   }
+  if (refusal.code === 'key-of-another' && vendor) {
+    const other = vendorIds.find((id) => id === refusal.detail)
+    return t('refusedKeyOfAnother', other ? catalogue[other].name : '', catalogue[vendor].name)
+  }
+  if (refusal.code === 'wrong-passphrase' && refusal.detail)
+    return t('refusedWrongPassphraseWait', refusal.detail)
   if (refusal.code in problems && vendor)
     return problemText(refusal.code as VendorProblem, vendor, refusal.detail)
-  return t(refusals[refusal.code] ?? 'refusedOther')
+  return t(refusals[refusal.code] ?? 'refusedOther', refusal.detail ?? '')
 }

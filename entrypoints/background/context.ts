@@ -2,10 +2,13 @@ import browser from 'webextension-polyfill'
 import type { Engine } from '../../lib/jobs/engine'
 import { createRunner, type Runner } from '../../lib/jobs/runner'
 import { openStore } from '../../lib/store/database'
+import { loadSettings } from '../../lib/store/writes/settings'
 import { openVault, type Vault } from '../../lib/vault/vault'
 import { adapters } from '../../lib/vendors/adapters'
 import { wakeAt } from './alarm'
 import { type DataGuard, guardData } from './data-guard'
+import { canBeUsed } from './handlers/keys'
+import { type HostAccess, hostAccess } from './host-access'
 import { stayAwake } from './keep-awake'
 
 /** What a handler may hold. Built once per life of the worker. */
@@ -14,6 +17,7 @@ export interface Context {
   readonly runner: Runner
   readonly vault: Vault
   readonly guard: DataGuard
+  readonly hosts: HostAccess
 }
 
 /** Worlds that run faster say so in the manifest of the tested build; the shipped one has no such line. */
@@ -25,13 +29,18 @@ function timeScale(): number {
 
 export function buildContext(): Context {
   const store = openStore()
-  const vault = openVault()
+  const vault = openVault({
+    session: browser.storage.session,
+    now: () => Date.now(),
+    idleMs: async () => (await loadSettings(store)).lockAfterMinutes * 60_000,
+  })
+  const hosts = hostAccess(browser.permissions)
   const guard = guardData(store)
   const engine: Engine = {
     store,
     adapters,
     fetch: (input, init) => fetch(input, init),
-    keyFor: (vendor) => vault.grant(vendor),
+    keyFor: async (vendor) => ((await canBeUsed({ vault, hosts }, vendor)) ? vault.grant(vendor) : undefined),
     now: () => Date.now(),
     steady: () => performance.now(),
     bootId: crypto.randomUUID(),
@@ -44,5 +53,5 @@ export function buildContext(): Context {
     guard,
   }
   const runner = createRunner(engine)
-  return { engine, runner, vault, guard }
+  return { engine, runner, vault, guard, hosts }
 }

@@ -6,6 +6,7 @@ import { tick } from './alarm'
 import { booter } from './boot'
 import { buildContext } from './context'
 import { handlersFor } from './handlers'
+import { armLock, lockTick } from './lock-alarm'
 import { keepAreasPrivate } from './private-areas'
 import { updateTick, updateWhenIdle } from './update'
 
@@ -27,10 +28,14 @@ export default defineBackground(() => {
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === tick) void boot().then(runner.poke)
+    if (name === lockTick) void boot().then(() => armLock(context))
     if (name === updateTick) void updateWhenIdle(runner)
   })
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenIdle(runner))
+  // Access to a vendor that came back, on our own page or in Chrome's settings.
+  browser.permissions.onAdded.addListener(() => void boot().then(runner.poke))
   globalThis.addEventListener('online', runner.poke)
 
-  void boot()
+  // An alarm may be lost between two lives, and with a browser's last session went what opens the keys.
+  void boot().then(() => armLock(context))
 })

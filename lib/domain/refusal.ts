@@ -23,6 +23,9 @@ export const refusalCodes = [
   ...vendorProblems,
   'no-key',
   'locked',
+  'wrong-passphrase',
+  'too-many-tries',
+  'weak-lock', // its stored parameters are weaker than any we ever wrote
   'no-permission',
   'suppressed',
   'over-cap',
@@ -33,6 +36,7 @@ export const refusalCodes = [
   'already-asking',
   'nothing-to-do',
   'wrong-key-format',
+  'key-of-another',
   'bad-request',
   'spend-blocked',
   'disk-full',

@@ -35,6 +35,8 @@ export const Settings = z.object({
   freshDays: z.number().check(z.gte(0), z.lte(3650)),
   /** The user's own contract prices, where a vendor publishes none. */
   ownPrice: z.object(pricesPerVendor),
+  /** Keys behind a passphrase are locked again when they have not been used for this long. */
+  lockAfterMinutes: z.number().check(z.gte(1), z.lte(1440)),
   lastListId: z.exactOptional(z.string()),
 })
 export type Settings = z.infer<typeof Settings>
@@ -51,4 +53,5 @@ export const defaultSettings: Settings = {
   askAbove: 10,
   freshDays: 90,
   ownPrice: {},
+  lockAfterMinutes: 15,
 }

@@ -30,7 +30,11 @@ async function pollOne(engine: Engine, call: Call): Promise<void> {
   const { store, now } = engine
   const grant = await engine.keyFor(call.vendor)
   const submit = engine.adapters[call.vendor].bulk?.submit
-  if (!grant || !submit) return
+  if (!grant || !submit) {
+    // Locked, or without a key: there is nothing to hurry for, and whatever changes that pokes.
+    await store.calls.update(call.id, { nextPollAt: now() + slowest / engine.timeScale })
+    return
+  }
   const jobs = await jobsOf(engine, call)
   const end = (error: VendorError) => settleFailure(engine, submit, call, jobs, grant.tag, error)
   if (now() - call.sentAt > longestWait / engine.timeScale) return end(new VendorError('timeout', 'maybe'))

@@ -1,4 +1,5 @@
 import type { FindField } from '../domain/finding'
+import type { Intent } from '../domain/intent'
 import type { Job } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { Settings } from '../domain/settings'
@@ -9,11 +10,6 @@ import { holdToCaps } from './budget'
 import { type Asked, type Draft, type DraftWish, draftFind } from './draft-finds'
 import type { Engine } from './engine'
 import { knownAbout } from './known'
-
-export interface Intent {
-  readonly id: string
-  readonly shownCredits: number
-}
 
 export interface FindWish extends DraftWish {
   readonly intent: Intent
@@ -100,7 +96,9 @@ export async function requestFinds(
     const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
     if (asks.length === 0) throw refusalFor(drafts)
     const credits = asks.reduce((total, { ask }) => total + ask.price.credits, 0)
-    if (credits > wish.intent.shownCredits) throw new Refusal('price-changed', String(credits))
+    const people = new Set(asks.map(({ person }) => person.id)).size
+    if (credits > wish.intent.shownCredits || people > wish.intent.people)
+      throw new Refusal('price-changed', String(credits))
     const now = engine.now()
     await holdToCaps(
       store,
@@ -111,7 +109,6 @@ export async function requestFinds(
     const groupId = crypto.randomUUID()
     const jobs = asks.map((draft) => jobFrom(draft, wish, groupId, settings.stopAt, now))
     await store.jobs.bulkAdd(jobs)
-    const people = new Set(asks.map(({ person }) => person.id)).size
     if (people > 1)
       await store.groups.add({
         id: groupId,

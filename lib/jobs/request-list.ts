@@ -1,3 +1,4 @@
+import type { Intent } from '../domain/intent'
 import type { Job, ListWish } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
@@ -5,7 +6,6 @@ import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { holdToCaps } from './budget'
 import type { Engine } from './engine'
-import type { Intent } from './request-finds'
 
 /** Each of these is one live search on the user's own Sales Navigator seat: never two for one wish. */
 export async function requestList(

@@ -1,3 +1,4 @@
+import type { Intent } from '../domain/intent'
 import type { Job, SourceWish } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
@@ -5,7 +6,6 @@ import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { holdToCaps } from './budget'
 import type { Engine } from './engine'
-import type { Intent } from './request-finds'
 
 /** Each person that comes back may cost one contact credit, so the promise is the limit times the price. */
 export async function requestSourcing(
@@ -27,7 +27,8 @@ export async function requestSourcing(
     const settings = await loadSettings(store)
     const unit = priceOf(adapter.id, 'person', settings)
     const credits = unit.credits * wish.limit
-    if (credits > intent.shownCredits) throw new Refusal('price-changed', String(credits))
+    if (credits > intent.shownCredits || wish.limit > intent.people)
+      throw new Refusal('price-changed', String(credits))
     await holdToCaps(store, settings, [{ vendor: adapter.id, credits }], engine.now())
     const job: Job = {
       id: crypto.randomUUID(),

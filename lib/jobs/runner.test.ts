@@ -13,7 +13,7 @@ const ask = (world: Rig, personIds: string[], more: Partial<FindWish> = {}, keys
   requestFinds(
     world.engine,
     {
-      intent: { id: `intent-${(intents += 1)}`, shownCredits: 1000 },
+      intent: { id: `intent-${(intents += 1)}`, shownCredits: 1000, people: 1000 },
       personIds,
       fields: ['email'],
       lane: 'click',
@@ -62,11 +62,21 @@ describe('one click', () => {
     await expect(ask(world, ['nora'])).rejects.toMatchObject({ code: 'already-asking' })
   })
 
+  it('asks about no more people than were shown', async () => {
+    const world = rig()
+    await addPerson(world.store, 'nora')
+    await addPerson(world.store, 'ivo')
+    const intent = { id: 'for-one', shownCredits: 100, people: 1 }
+    await expect(ask(world, ['nora', 'ivo'], { intent })).rejects.toMatchObject({ code: 'price-changed' })
+    expect(await world.store.jobs.count()).toBe(0)
+    await expect(ask(world, ['nora', 'ivo'], { intent: { ...intent, people: 2 } })).resolves.toHaveLength(2)
+  })
+
   it('uses an intent once', async () => {
     const world = rig()
     await addPerson(world.store, 'nora')
     await addPerson(world.store, 'ivo')
-    const intent = { id: 'the-same', shownCredits: 5 }
+    const intent = { id: 'the-same', shownCredits: 5, people: 1 }
     await ask(world, ['nora'], { intent })
     await expect(ask(world, ['ivo'], { intent })).rejects.toMatchObject({ code: 'intent-used' })
   })
@@ -74,7 +84,7 @@ describe('one click', () => {
   it('refuses when the price went up since it was shown', async () => {
     const world = rig()
     await addPerson(world.store, 'nora')
-    const intent = { id: 'cheap', shownCredits: 0 }
+    const intent = { id: 'cheap', shownCredits: 0, people: 1 }
     await expect(ask(world, ['nora'], { intent })).rejects.toMatchObject({
       code: 'price-changed',
       detail: '1',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { findFields } from '../domain/finding'
+import { Intent } from '../domain/intent'
 import { ListWish, SourceWish } from '../domain/job'
+import { type LockView, leastPassphrase } from '../domain/lock-view'
 import type { Offer, Preflight, Verdict } from '../domain/offer'
 import { Person } from '../domain/person'
 import { vendorIds } from '../domain/vendor'
@@ -31,8 +33,9 @@ const aboutCall = z.object({ callId: id })
 const aboutRemoteList = z.object({ remoteListId: id })
 const nothing = z.object({})
 
-/** A gesture in one of our pages: good once, and only for the price the user was shown. */
-const intent = z.object({ id, shownCredits: z.number().check(z.gte(0), z.lte(1_000_000)) })
+const passphrase = text(200)
+/** Long, because a copy of the profile folder can be guessed at without our slowing down. */
+const newPassphrase = z.string().check(z.minLength(leastPassphrase), z.maxLength(200))
 
 export interface Provider {
   readonly name: string
@@ -47,6 +50,14 @@ const bulk = { personIds: ids(10_000), fields, again: z.boolean() }
 export const messages = {
   'key.save': answers<{ last4: string; credits?: number }>()(z.object({ vendor, key: text(400) })),
   'key.forget': answers<void>()(aboutVendor),
+  'lock.look': answers<LockView>()(nothing),
+  /** Sets a passphrase, or another one for whoever knows the present one. */
+  'lock.set': answers<void>()(z.object({ next: newPassphrase, current: z.exactOptional(passphrase) })),
+  'lock.remove': answers<void>()(z.object({ current: passphrase })),
+  'lock.open': answers<void>()(z.object({ passphrase })),
+  'lock.close': answers<void>()(nothing),
+  /** For a forgotten passphrase: forgets the keys with it. */
+  'lock.reset': answers<void>()(nothing),
   'vendor.resume': answers<void>()(aboutVendor),
   'balance.refresh': answers<{ credits?: number }>()(aboutVendor),
   /** Before an expensive call: whether it can work at all. */
@@ -56,22 +67,22 @@ export const messages = {
   /** The person comes along whole: they need not be kept for a price to be shown. */
   'offer.find': answers<Offer[]>()(z.object({ person: Person, fields, again: z.boolean() })),
   'find.request': answers<{ jobIds: string[] }>()(
-    z.object({ intent, personId: id, fields, again: z.boolean() }),
+    z.object({ intent: Intent, personId: id, fields, again: z.boolean() }),
   ),
   'bulk.preflight': answers<Preflight>()(z.object(bulk)),
   /** Nothing leaves for three seconds: `group.cancel` within them is the Undo. */
-  'bulk.request': answers<{ groupId: string; jobs: number }>()(z.object({ intent, ...bulk })),
-  'source.request': answers<{ jobId: string }>()(z.object({ intent, wish: SourceWish })),
+  'bulk.request': answers<{ groupId: string; jobs: number }>()(z.object({ intent: Intent, ...bulk })),
+  'source.request': answers<{ jobId: string }>()(z.object({ intent: Intent, wish: SourceWish })),
   'job.cancel': answers<{ cancelled: number }>()(z.object({ jobIds: ids(1000) })),
   'group.cancel': answers<{ cancelled: number }>()(aboutGroup),
   'group.pause': answers<void>()(aboutGroup),
   'group.resume': answers<void>()(aboutGroup),
   /** A call whose outcome nobody knows. `again` needs the user's intent: it may cost once more. */
   'unknown.check': answers<{ verdict: Verdict }>()(aboutCall),
-  'unknown.again': answers<{ jobIds: string[] }>()(z.object({ callId: id, intent })),
+  'unknown.again': answers<{ jobIds: string[] }>()(z.object({ callId: id, intent: Intent })),
   'unknown.give-up': answers<void>()(aboutCall),
   'remote-list.refresh': answers<{ lists: number }>()(aboutVendor),
-  'remote-list.create': answers<{ jobId: string }>()(z.object({ intent, wish: ListWish })),
+  'remote-list.create': answers<{ jobId: string }>()(z.object({ intent: Intent, wish: ListWish })),
   'remote-list.rename': answers<void>()(z.object({ remoteListId: id, name: text(200) })),
   'remote-list.delete': answers<void>()(aboutRemoteList),
   'remote-list.contacts': answers<{ contacts: number }>()(aboutRemoteList),

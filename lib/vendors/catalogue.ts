@@ -114,6 +114,13 @@ export const catalogue: Readonly<Record<VendorId, VendorEntry>> = {
 
 export const vendorOrigins = vendorIds.map((id) => catalogue[id].origin)
 
+/** Whose key this is by the way it starts, where a vendor's keys start in some way. */
+export const likelyVendor = (key: string): VendorId | undefined =>
+  vendorIds.find((id) => {
+    const { keyPrefix } = catalogue[id]
+    return keyPrefix !== undefined && key.startsWith(keyPrefix)
+  })
+
 /**
  * `unusual` warns and does not block: vendors have test keys and change their forms. `impossible` could not even
  * travel in a header.
@@ -124,8 +131,7 @@ export function keyForm(
 ): 'usual' | 'unusual' | 'of-another-vendor' | 'impossible' {
   if (!/^[\x21-\x7e]{1,400}$/.test(key)) return 'impossible'
   const { keyPrefix, keyLength } = catalogue[vendor]
-  const others = vendorIds.filter((id) => id !== vendor).map((id) => catalogue[id].keyPrefix)
-  if (others.some((prefix) => prefix !== undefined && key.startsWith(prefix))) return 'of-another-vendor'
+  if ((likelyVendor(key) ?? vendor) !== vendor) return 'of-another-vendor'
   if (keyPrefix !== undefined && !key.startsWith(keyPrefix)) return 'unusual'
   if (keyLength !== undefined && key.length !== keyLength) return 'unusual'
   return 'usual'

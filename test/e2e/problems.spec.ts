@@ -22,9 +22,13 @@ test('a refused key of a vendor that can be asked first is not kept at all', asy
   await expect(page.getByRole('button', { name: 'Forget' })).toHaveCount(0)
 })
 
-test('another vendor’s key in the field', async ({ session }) => {
+test('another vendor’s key in the field is shown to nobody', async ({ session, world }) => {
   const page = await saveKey(session, 'saber', demoKeys.leadsonar.good)
-  await expect(page.getByText('It should start with sk_live_')).toBeVisible()
+  await expect(page.getByText('This looks like a LeadSonar key. It was not sent to Saber.')).toBeVisible()
+  await saveKey(session, 'saber', 'hunter2-hunter2').then((other) =>
+    expect(other.getByText('It should start with sk_live_')).toBeVisible(),
+  )
+  expect(world.ledger.calls()).toEqual([])
 })
 
 test('no credits left', async ({ session, world }) => {

@@ -2,7 +2,7 @@ import { preflight } from '../../../lib/jobs/preflight'
 import { requestFinds } from '../../../lib/jobs/request-finds'
 import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
-import { heldKeys } from './keys'
+import { heldKeys, spendableKeys } from './keys'
 
 /** Long enough to read what was just promised and take it back. */
 const graceMs = 3000
@@ -17,7 +17,7 @@ export const bulkRequest =
   async ({ intent, personIds, fields, again }) => {
     const { engine, runner } = context
     const wish = { intent, personIds, fields, lane: 'bulk' as const, again, graceMs }
-    const jobs = await requestFinds(engine, wish, await heldKeys(context))
+    const jobs = await requestFinds(engine, wish, await spendableKeys(context))
     runner.poke()
     return { groupId: jobs[0]?.groupId ?? '', jobs: jobs.length }
   }

@@ -8,6 +8,8 @@ import { groupCancel, groupPause, groupResume } from './groups'
 import { jobCancel } from './job-cancel'
 import { keyForget } from './key-forget'
 import { keySave } from './key-save'
+import { unlocked } from './keys'
+import { lockClose, lockLook, lockOpen, lockRemove, lockReset, lockSet } from './lock'
 import { offerFind } from './offer-find'
 import {
   remoteListContacts,
@@ -26,27 +28,33 @@ import { vendorResume } from './vendor-resume'
 export const handlersFor = (context: Context): Handlers => ({
   'key.save': keySave(context),
   'key.forget': keyForget(context),
+  'lock.look': lockLook(context),
+  'lock.set': lockSet(context),
+  'lock.remove': lockRemove(context),
+  'lock.open': lockOpen(context),
+  'lock.close': lockClose(context),
+  'lock.reset': lockReset(context),
   'vendor.resume': vendorResume(context),
-  'balance.refresh': balanceRefresh(context),
+  'balance.refresh': unlocked(context, balanceRefresh(context)),
   'offer.find': offerFind(context),
-  'find.request': findRequest(context),
+  'find.request': unlocked(context, findRequest(context)),
   'bulk.preflight': bulkPreflight(context),
-  'bulk.request': bulkRequest(context),
-  'source.request': sourceRequest(context),
+  'bulk.request': unlocked(context, bulkRequest(context)),
+  'source.request': unlocked(context, sourceRequest(context)),
   'job.cancel': jobCancel(context),
   'group.cancel': groupCancel(context),
   'group.pause': groupPause(context),
   'group.resume': groupResume(context),
-  'unknown.check': unknownCheck(context),
-  'unknown.again': unknownAgain(context),
+  'unknown.check': unlocked(context, unknownCheck(context)),
+  'unknown.again': unlocked(context, unknownAgain(context)),
   'unknown.give-up': unknownGiveUp(context),
-  'remote-list.refresh': remoteListRefresh(context),
-  'remote-list.create': remoteListCreate(context),
-  'remote-list.rename': remoteListRename(context),
-  'remote-list.delete': remoteListDelete(context),
-  'remote-list.contacts': remoteListContacts(context),
-  'vendor.readiness': vendorReadiness(context),
-  'vendor.providers': vendorProviders(context),
+  'remote-list.refresh': unlocked(context, remoteListRefresh(context)),
+  'remote-list.create': unlocked(context, remoteListCreate(context)),
+  'remote-list.rename': unlocked(context, remoteListRename(context)),
+  'remote-list.delete': unlocked(context, remoteListDelete(context)),
+  'remote-list.contacts': unlocked(context, remoteListContacts(context)),
+  'vendor.readiness': unlocked(context, vendorReadiness(context)),
+  'vendor.providers': unlocked(context, vendorProviders(context)),
   'alarm.acknowledge': alarmAcknowledge(context),
   'runner.poke': async () => context.runner.poke(),
 })

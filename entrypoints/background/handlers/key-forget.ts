@@ -6,5 +6,6 @@ export const keyForget =
   (context: Context): Handlers['key.forget'] =>
   async ({ vendor }) => {
     await context.vault.forget(vendor)
+    await context.hosts.withdraw(vendor)
     await publishKeys(context)
   }

@@ -7,7 +7,7 @@ import {
 import { requestList } from '../../../lib/jobs/request-list'
 import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
-import { heldKeys } from './keys'
+import { spendableKeys } from './keys'
 
 export const remoteListRefresh =
   ({ engine }: Context): Handlers['remote-list.refresh'] =>
@@ -16,7 +16,7 @@ export const remoteListRefresh =
 export const remoteListCreate =
   (context: Context): Handlers['remote-list.create'] =>
   async ({ intent, wish }) => {
-    const job = await requestList(context.engine, intent, wish, await heldKeys(context))
+    const job = await requestList(context.engine, intent, wish, await spendableKeys(context))
     context.runner.poke()
     return { jobId: job.id }
   }

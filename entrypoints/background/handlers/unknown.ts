@@ -1,7 +1,7 @@
 import { askAgain, checkUnknown, giveUp } from '../../../lib/jobs/resolve-unknown'
 import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
-import { heldKeys } from './keys'
+import { spendableKeys } from './keys'
 
 export const unknownCheck =
   ({ engine }: Context): Handlers['unknown.check'] =>
@@ -10,7 +10,7 @@ export const unknownCheck =
 export const unknownAgain =
   (context: Context): Handlers['unknown.again'] =>
   async ({ callId, intent }) => {
-    const jobs = await askAgain(context.engine, callId, intent, await heldKeys(context))
+    const jobs = await askAgain(context.engine, callId, intent, await spendableKeys(context))
     context.runner.poke()
     return { jobIds: jobs.map(({ id }) => id) }
   }
