@@ -1,0 +1,16 @@
+/** Other people's ways of saying "nothing". */
+const nothing =
+  /^(?:n\/?a|none|null|nil|undefined|unknown|k\. ?a\.?|keine?|unbekannt|nicht vorhanden|[-–—.?#]+|#n\/a)$/i
+
+const unseen =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu
+
+/** A cell as it was meant: without what cannot be seen, and without the apostrophe that kept it from being a formula. */
+export function readCell(cell: string | undefined): string {
+  const text = (cell ?? '')
+    .replace(unseen, '')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '')
+  return nothing.test(text) ? '' : text
+}
