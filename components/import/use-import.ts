@@ -4,8 +4,7 @@ import { nextTurn } from '../../lib/domain/next-turn'
 import { type Imported, type ImportTally, runImport } from '../../lib/import/run-import'
 import { suppressedAmong } from '../../lib/privacy/suppression'
 import { store } from '../../lib/store/opened'
-import { buildImportIndex } from '../../lib/store/writes/import-index'
-import { importPeople } from '../../lib/store/writes/import-people'
+import { openImport } from '../../lib/store/writes/import-people'
 import { createList } from '../../lib/store/writes/lists'
 import type { OpenedFile } from './open-file'
 
@@ -55,19 +54,14 @@ export function useImport() {
     show({ total: 0, added: 0, joined: 0, refused: 0, bad: 0, share: 0 })
     const at = Date.now()
     const listId = await listFor(goal, at)
-    const index = await buildImportIndex(store, nextTurn)
-    let position = 0
+    const desk = await openImport(store, { listId, at })
     const imported = await runImport({
       file: opened.file,
       shape: opened.shape,
       mapping: opened.mapping,
       hasHeading: opened.hasHeading,
       refuse,
-      save: async (candidates) => {
-        const done = await importPeople(store, candidates, index, { listId, position, at })
-        position += done.listed
-        return done
-      },
+      save: desk.save,
       onProgress: show,
       pause: nextTurn,
       signal: stop.signal,

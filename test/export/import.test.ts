@@ -9,8 +9,7 @@ import { delimiterOf, readTable } from '../../lib/import/read-table'
 import { runImport } from '../../lib/import/run-import'
 import { suppressedAmong } from '../../lib/privacy/suppression'
 import { openStore, type Store } from '../../lib/store/database'
-import { buildImportIndex } from '../../lib/store/writes/import-index'
-import { importPeople } from '../../lib/store/writes/import-people'
+import { openImport } from '../../lib/store/writes/import-people'
 import { createList } from '../../lib/store/writes/lists'
 import { hostileStrings } from './people'
 
@@ -31,8 +30,7 @@ async function importFile(
   for await (const { rows } of readTable(file.slice(0, 20_000), { encoding, delimiter }))
     sample.push(...rows.map(({ cells }) => [...cells]))
   const hasHeading = looksLikeHeading(sample[0] ?? [])
-  const index = await buildImportIndex(store, pause)
-  let position = 0
+  const desk = await openImport(store, { listId: over.listId, at: now })
   return runImport({
     file,
     shape: { encoding, delimiter },
@@ -52,11 +50,7 @@ async function importFile(
       )
       return new Set([...refs].map(Number))
     },
-    save: async (candidates) => {
-      const done = await importPeople(store, candidates, index, { listId: over.listId, position, at: now })
-      position += done.listed
-      return done
-    },
+    save: desk.save,
     onProgress: () => undefined,
     pause,
     signal: over.signal ?? new AbortController().signal,
