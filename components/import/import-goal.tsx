@@ -16,7 +16,7 @@ interface Props {
 
 /** Into which list, if any. */
 export function ImportGoalField({ goal, suggestedName, onChange }: Props) {
-  const lists = useLiveQuery(allLists) ?? []
+  const lists = (useLiveQuery(allLists) ?? []).filter(({ rule }) => rule === undefined)
   const value = !goal ? none : 'listId' in goal ? goal.listId : fresh
   return (
     <div className="space-y-2">

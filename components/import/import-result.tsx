@@ -56,7 +56,9 @@ export function ImportResult({ imported, name }: { imported: Imported; name: str
                 <span className="w-10 shrink-0 text-right text-soft">{formatNumber(row)}</span>
                 <span className="min-w-0 flex-1">
                   <span className="block">{reasonText(reason)}</span>
-                  <span className="block truncate text-sm text-soft">{cells.join(' · ')}</span>
+                  <span className="block truncate text-sm text-soft">
+                    {cells.filter((cell) => cell.trim()).join(' · ')}
+                  </span>
                 </span>
               </li>
             ))}
