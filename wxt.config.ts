@@ -111,6 +111,15 @@ export default defineConfig({
     ],
     externally_connectable: { ids: [] },
     action: { default_title: 'Leadlight' },
+    // Chrome suggests keys for four at most; the others are there for whoever wants one.
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
+      'find-email': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_keyFindEmail__' },
+      'copy-email': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_keyCopy__' },
+      'add-to-list': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keyAddToList__' },
+      'find-phone': { description: '__MSG_keyFindPhone__' },
+      _execute_action: {},
+    },
     // The development server needs its own socket and inline scripts; only built extensions carry the real policy.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: pagePolicy } }),
   }),

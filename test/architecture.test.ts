@@ -33,6 +33,7 @@ const walls: Record<string, readonly string[]> = {
     'lib/messages/traces',
     'lib/messages/open-pages',
     'lib/messages/badge',
+    'lib/messages/commands',
     'lib/store/queries',
     'lib/store/writes',
     'lib/store/people-index',

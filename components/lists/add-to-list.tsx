@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ChevronDown, ListPlus, Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { onPanelCommand } from '../../lib/messages/commands'
 import { store } from '../../lib/store/opened'
 import { allLists } from '../../lib/store/queries/lists'
 import { currentSettings } from '../../lib/store/queries/money'
@@ -42,7 +43,13 @@ export function AddToList({ people, label = addTo, withKey = false }: Props) {
 
   useEffect(() => {
     if (!withKey) return undefined
-    return onPlainKey({ l: () => (last ? void add(last.id, last.name) : setNaming(true)) })
+    const act = () => (last ? void add(last.id, last.name) : setNaming(true))
+    const stopKey = onPlainKey({ l: act })
+    const stopCommand = onPanelCommand((command) => command === 'add-to-list' && act())
+    return () => {
+      stopKey()
+      stopCommand()
+    }
   })
 
   if (!lists) return <div className="min-h-7" />

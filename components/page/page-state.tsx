@@ -1,5 +1,8 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { CircleHelp, EyeOff, FileQuestion, FileX, LogIn, type LucideIcon, Search, Unplug } from 'lucide-react'
 import type { PageReport, PageState } from '../../lib/domain/page-report'
+import { isUntouched } from '../../lib/store/queries/set-up'
+import { FirstRun } from '../first-run/first-run'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { t, type Word } from '../ui/words'
@@ -36,9 +39,16 @@ interface Props {
 /** A page without anybody to show: why, and what works all the same. An address always does. */
 export function PageStateView({ state, report, again }: Props) {
   const { icon, title, body } = explained[state]
+  const untouched = useLiveQuery(isUntouched)
+  const first = untouched && (state === 'none' || state === 'unsupported')
   const repairable = (state === 'unsure' || state === 'unreadable') && report
   return (
     <div>
+      {first && (
+        <div className="border-b border-line">
+          <FirstRun />
+        </div>
+      )}
       <EmptyState
         icon={icon}
         title={t(title)}

@@ -1,11 +1,23 @@
 import { useEffect } from 'react'
-import { showBadge } from '../../lib/messages/badge'
-import { t } from '../ui/words'
+import { type BadgeState, showBadge } from '../../lib/messages/badge'
+import { t, type Word } from '../ui/words'
 
-/** Marks the toolbar while we look: known, or not. */
-export function useBadge(tabId: number | undefined, known: boolean): void {
+const titles: Record<BadgeState, Word> = {
+  plain: 'badgePlain',
+  known: 'badgeKnown',
+  working: 'badgeWorking',
+  attention: 'badgeAttention',
+}
+
+/** Marks the toolbar while we look: known, being asked about, or waiting for the user. */
+export function useBadge(tabId: number | undefined, state: BadgeState): void {
   useEffect(() => {
-    if (tabId !== undefined)
-      showBadge(tabId, known, { known: t('badgeKnown'), plain: 'Leadlight' }).catch(() => undefined)
-  }, [tabId, known])
+    if (tabId === undefined) return undefined
+    const show = (now: BadgeState) => void showBadge(tabId, now, t(titles[now])).catch(() => undefined)
+    show(state)
+    // Nobody would take the sign of work away once the panel is closed.
+    const leave = () => state === 'working' && show('plain')
+    addEventListener('pagehide', leave)
+    return () => removeEventListener('pagehide', leave)
+  }, [tabId, state])
 }

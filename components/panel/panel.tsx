@@ -1,46 +1,74 @@
-import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react'
-import { type PanelTab, usePanelState } from '../../lib/ui-state/panel-state'
-import { ActivityView } from '../activity/activity-view'
-import { ListsView } from '../lists/lists-view'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { usePanelState } from '../../lib/ui-state/panel-state'
 import { ThisPage } from '../page/this-page'
+import { onPlainKey } from '../ui/plain-key'
+import { Skeleton } from '../ui/skeleton'
+import { Tabs } from '../ui/tabs'
 import { useTheme } from '../ui/use-theme'
 import { t } from '../ui/words'
 import { PanelHeader } from './panel-header'
-import { useRunnerWatch } from './use-runner-watch'
 
-const tabs = [
-  { id: 'page', word: 'tabThisPage', view: ThisPage },
-  { id: 'lists', word: 'tabLists', view: ListsView },
-  { id: 'activity', word: 'tabActivity', view: ActivityView },
-] as const
+// The page in view comes first; what is not in view is not loaded.
+const ListsView = lazy(() => import('../lists/lists-view').then(({ ListsView }) => ({ default: ListsView })))
+const ActivityView = lazy(() =>
+  import('../activity/activity-view').then(({ ActivityView }) => ({ default: ActivityView })),
+)
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog').then(({ ShortcutsDialog }) => ({ default: ShortcutsDialog })),
+)
+
+const waiting = (
+  <div className="p-3">
+    <Skeleton lines={5} />
+  </div>
+)
 
 export function Panel() {
   useTheme()
-  useRunnerWatch()
-  const { tab, showTab } = usePanelState()
+  const { tab, showTab, askForAddress } = usePanelState()
+  const [shortcuts, setShortcuts] = useState(false)
+  useEffect(
+    () =>
+      onPlainKey({
+        '?': () => setShortcuts(true),
+        ...(tab === 'page' ? { '/': () => askForAddress(true) } : {}),
+      }),
+    [tab, askForAddress],
+  )
   return (
-    <TabProvider selectedId={tab} setSelectedId={(id) => showTab(id as PanelTab)}>
-      <div className="sticky top-0 z-10 border-b border-line bg-surface">
-        <PanelHeader />
-        <TabList className="flex gap-4 px-3">
-          {tabs.map(({ id, word }) => (
-            <Tab
-              key={id}
-              id={id}
-              className="-mb-px border-b-2 border-transparent py-1.5 text-soft aria-selected:border-accent aria-selected:text-ink"
-            >
-              {t(word)}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
-      <main>
-        {tabs.map(({ id, view: View }) => (
-          <TabPanel key={id} tabId={id} unmountOnHide>
-            <View />
-          </TabPanel>
-        ))}
-      </main>
-    </TabProvider>
+    <>
+      <Tabs
+        label="Leadlight"
+        selected={tab}
+        onSelect={showTab}
+        head={<PanelHeader onShortcuts={() => setShortcuts(true)} />}
+        tabs={[
+          { id: 'page', title: t('tabThisPage'), view: <ThisPage /> },
+          {
+            id: 'lists',
+            title: t('tabLists'),
+            view: (
+              <Suspense fallback={waiting}>
+                <ListsView />
+              </Suspense>
+            ),
+          },
+          {
+            id: 'activity',
+            title: t('tabActivity'),
+            view: (
+              <Suspense fallback={waiting}>
+                <ActivityView />
+              </Suspense>
+            ),
+          },
+        ]}
+      />
+      {shortcuts && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setShortcuts(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

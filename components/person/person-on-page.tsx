@@ -6,6 +6,7 @@ import { store } from '../../lib/store/opened'
 import { personOnPage } from '../../lib/store/queries/people'
 import { keepFromPage, refreshFromPage } from '../../lib/store/writes/people'
 import { useBadge } from '../page/use-badge'
+import { badgeStateOf } from './badge-state'
 import { PersonCard } from './person-card'
 
 /** Whoever stands on the page: known and refreshed, or a passer-by who is kept with the first deliberate act. */
@@ -23,7 +24,7 @@ export function PersonOnPage({
 }) {
   const said = JSON.stringify(facts)
   const view = useLiveQuery(() => personOnPage(facts), [said])
-  useBadge(tabId, view?.kept ?? false)
+  useBadge(tabId, badgeStateOf(view))
 
   useEffect(() => {
     if (settled) refreshFromPage(store, JSON.parse(said) as PersonFacts, Date.now()).catch(() => undefined)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { FindField, Finding } from '../../lib/domain/finding'
+import { onPanelCommand, type PanelCommand } from '../../lib/messages/commands'
 import { showToast } from '../../lib/ui-state/toast-state'
 import { onPlainKey } from '../ui/plain-key'
 import { t } from '../ui/words'
@@ -23,13 +24,20 @@ export function usePersonKeys(wants: Wants): void {
   useEffect(() => {
     latest.current = wants
   })
-  useEffect(
-    () =>
-      onPlainKey({
-        e: () => latest.current.onAsk(['email']),
-        p: () => latest.current.onAsk(['phone']),
-        c: () => void copyBest(latest.current.findings),
-      }),
-    [],
-  )
+  useEffect(() => {
+    const email = () => latest.current.onAsk(['email'])
+    const phone = () => latest.current.onAsk(['phone'])
+    const copy = () => void copyBest(latest.current.findings)
+    const commands: Partial<Record<PanelCommand, () => void>> = {
+      'find-email': email,
+      'find-phone': phone,
+      'copy-email': copy,
+    }
+    const stopKeys = onPlainKey({ e: email, p: phone, c: copy })
+    const stopCommands = onPanelCommand((command) => commands[command]?.())
+    return () => {
+      stopKeys()
+      stopCommands()
+    }
+  }, [])
 }

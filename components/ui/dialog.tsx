@@ -26,14 +26,23 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
       backdrop={<div className="appear bg-scrim" />}
       className={`floating appear fixed inset-x-3 top-12 mx-auto flex max-h-[calc(100dvh-64px)] flex-col ${wide ? 'max-w-xl' : 'max-w-sm'}`}
     >
-      <header className="flex items-start gap-2 py-2 pr-2 pl-3">
-        <Ariakit.DialogHeading className="min-w-0 flex-1 py-1 font-semibold break-words">
-          {title}
-        </Ariakit.DialogHeading>
-        <IconButton icon={X} label={t('close')} onClick={onClose} />
-      </header>
-      {children && <div className="min-h-0 overflow-y-auto px-3 pb-3">{children}</div>}
+      <Ariakit.DialogHeading className="py-3 pr-11 pl-3 font-semibold break-words">{title}</Ariakit.DialogHeading>
+      {children && (
+        // Text alone is scrolled by keys once it has the focus; fields and buttons bring themselves into view.
+        <div
+          tabIndex={actions ? undefined : 0}
+          className="min-h-0 overflow-y-auto px-3 pb-3 -outline-offset-2"
+        >
+          {children}
+        </div>
+      )}
       {actions && <footer className="flex flex-wrap gap-2 border-t border-line p-3">{actions}</footer>}
+      <IconButton
+        icon={X}
+        label={t('close')}
+        onClick={onClose}
+        className="absolute! top-2 right-2"
+      />
     </Ariakit.Dialog>
   )
 }

@@ -4,15 +4,19 @@ import { receive, unready } from '../../lib/messages/receive'
 import type { Sender } from '../../lib/messages/sender'
 import { tick } from './alarm'
 import { booter } from './boot'
+import { openPanelOnCommand } from './commands'
 import { buildContext } from './context'
 import { handlersFor } from './handlers'
 import { armLock, lockTick } from './lock-alarm'
 import { keepAreasPrivate } from './private-areas'
 import { updateTick, updateWhenIdle } from './update'
+import { welcomeOnInstall } from './welcome'
 
 // Every listener stands before the first await: Chrome forgets an event whose listener comes later.
 export default defineBackground(() => {
   keepAreasPrivate()
+  openPanelOnCommand()
+  welcomeOnInstall()
   const context = buildContext()
   const { runner } = context
   const handlers = handlersFor(context)

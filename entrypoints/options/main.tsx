@@ -1,5 +1,5 @@
 import '../../components/ui/tokens.css'
-import { SettingsPage } from '../../components/settings/settings-page'
+import { OptionsWithWelcome } from '../../components/first-run/options-with-welcome'
 import { mount } from '../../components/ui/mount'
 
-mount(<SettingsPage />)
+mount(<OptionsWithWelcome />)

@@ -38,6 +38,8 @@ export const Settings = z.object({
   /** Keys behind a passphrase are locked again when they have not been used for this long. */
   lockAfterMinutes: z.number().check(z.gte(1), z.lte(1440)),
   lastListId: z.exactOptional(z.string()),
+  /** The first steps were walked through, or waved away. */
+  welcomed: z.exactOptional(z.boolean()),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -2,6 +2,17 @@ import browser from 'webextension-polyfill'
 
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage()
 
+const openTab = async (path: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}
+
+/** At one of its sections. */
+export const openSettingsAt = (section: string): Promise<void> => openTab(`options.html#${section}`)
+
+/** The panel with all the room of a tab, about the tab it was opened from. */
+export const openPanelInTab = (about: number | undefined): Promise<void> =>
+  openTab(about === undefined ? 'sidepanel.html' : `sidepanel.html?tab=${about}`)
+
 interface SidePanel {
   open(options: { tabId: number }): Promise<void>
 }

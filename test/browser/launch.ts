@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly profile?: string
   readonly timeScale?: number
   readonly language?: string
+  /** Opens the first steps, as an installation by a person does. */
+  readonly welcome?: boolean
 }
 
 export interface Session {
@@ -45,8 +47,9 @@ export async function launch({
   profile = freshProfile(),
   timeScale = 1,
   language = 'en-US',
+  welcome = false,
 }: LaunchOptions): Promise<Session> {
-  const extension = copyExtension(timeScale)
+  const extension = copyExtension({ timeScale, welcome })
   const executablePath = process.env['CHROMIUM_PATH']
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
