@@ -16,7 +16,11 @@ function shown(offers: readonly Offer[]) {
   const onAsk = vi.fn<(fields: readonly FindField[]) => void>()
   const view = (now: readonly Offer[]) => <FindButtons offers={now} busy={false} onAsk={onAsk} />
   const { rerender, container } = render(view(offers))
-  return { onAsk, region: container.firstElementChild as Element, now: (next: Offer[]) => rerender(view(next)) }
+  return {
+    onAsk,
+    region: container.firstElementChild as Element,
+    now: (next: Offer[]) => rerender(view(next)),
+  }
 }
 
 it('says verb, object and price, and asks for just that', () => {

@@ -5,7 +5,7 @@ import { showUndo } from '../../lib/ui-state/toast-state'
 import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
 import { Disclosure } from '../ui/disclosure'
-import { priceText } from '../ui/price-words'
+import { priceMark, priceText } from '../ui/price-words'
 import { StatusChip } from '../ui/status-chip'
 import { count, formatWhen, t } from '../ui/words'
 import { Receipt, sourceName } from './receipt'
@@ -49,8 +49,8 @@ export function FindingRow({ finding, now, freshDays }: Props) {
             </span>
             {receipt.cost && (
               <>
-                <span aria-hidden="true">·</span>
-                <span>{priceText(receipt.cost)}</span>
+                <span aria-hidden="true">· {priceMark(receipt.cost)}</span>
+                <span className="sr-only">{priceText(receipt.cost)}</span>
               </>
             )}
           </span>

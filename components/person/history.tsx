@@ -4,7 +4,7 @@ import type { PersonEvent } from '../../lib/domain/person-event'
 import { type HistoryLine, personHistory } from '../../lib/store/queries/person-history'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { priceText } from '../ui/price-words'
-import { formatDateTime, t, type Word } from '../ui/words'
+import { formatDateTime, formatWhen, t, type Word } from '../ui/words'
 import { fieldWords } from './field-words'
 import { statusWords } from './work'
 
@@ -56,8 +56,12 @@ export function History({ personId }: { personId: string }) {
       {lines?.map((line) => (
         <li key={`${line.at}-${words(line)}`} className="flex gap-2">
           <span className="min-w-0 flex-1 break-words">{words(line)}</span>
-          <time dateTime={new Date(line.at).toISOString()} className="shrink-0 text-soft">
-            {formatDateTime(line.at)}
+          <time
+            dateTime={new Date(line.at).toISOString()}
+            title={formatDateTime(line.at)}
+            className="shrink-0 text-soft"
+          >
+            {formatWhen(line.at)}
           </time>
         </li>
       ))}

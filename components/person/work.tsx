@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type Person, type WorkStatus, workStatuses } from '../../lib/domain/person'
 import { store } from '../../lib/store/opened'
 import { tagsInUse } from '../../lib/store/queries/known-people'
-import { setNote, setStatus, setTags } from '../../lib/store/writes/person-work'
+import { setNote, setStatus, setTags } from '../../lib/store/writes/mark-people'
 import { SegmentedControl } from '../ui/segmented-control'
 import { TagInput } from '../ui/tag-input'
 import { TextArea } from '../ui/text-area'
@@ -42,7 +42,7 @@ export function Work({ person, keep }: { person: Person; keep: () => Promise<str
         placeholder={t('tagsAdd')}
         values={person.tags}
         suggestions={suggestions.filter((tag) => !person.tags.includes(tag))}
-        onChange={(tags) => void keep().then((id) => setTags(store, [id], tags))}
+        onChange={(tags) => void keep().then((id) => setTags(store, id, tags, Date.now()))}
       />
       <TextArea
         label={t('note')}
@@ -52,7 +52,9 @@ export function Work({ person, keep }: { person: Person; keep: () => Promise<str
         maxLength={4000}
         value={note}
         onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={() => note !== (person.note ?? '') && void keep().then((id) => setNote(store, id, note))}
+        onBlur={() =>
+          note !== (person.note ?? '') && void keep().then((id) => setNote(store, id, note, Date.now()))
+        }
       />
     </div>
   )

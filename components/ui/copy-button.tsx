@@ -7,6 +7,7 @@ export function CopyButton({ value, label }: { value: string; label?: string }) 
   return (
     <Button
       weight="quiet"
+      className="-mr-2.5"
       aria-label={label ? `${t('copy')}: ${label}` : undefined}
       onClick={async () => {
         await navigator.clipboard.writeText(value)

@@ -1,6 +1,6 @@
 import * as Ariakit from '@ariakit/react'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from './icon-button'
 import { t } from './words'
 
@@ -17,16 +17,25 @@ interface Props {
 
 /** Keeps the focus inside, gives it back on closing, and closes with Escape. */
 export function Dialog({ open, onClose, title, children, actions, wide = false, role = 'dialog' }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <Ariakit.Dialog
       open={open}
       onClose={onClose}
       role={role}
+      // Where there is nothing to do but read, reading begins at the top.
+      {...(actions ? {} : { initialFocus: heading })}
       unmountOnHide
       backdrop={<div className="appear bg-scrim" />}
       className={`floating appear fixed inset-x-3 top-12 mx-auto flex max-h-[calc(100dvh-64px)] flex-col ${wide ? 'max-w-xl' : 'max-w-sm'}`}
     >
-      <Ariakit.DialogHeading className="py-3 pr-11 pl-3 font-semibold break-words">{title}</Ariakit.DialogHeading>
+      <Ariakit.DialogHeading
+        ref={heading}
+        tabIndex={-1}
+        className="py-3 outline-none pr-11 pl-3 font-semibold break-words"
+      >
+        {title}
+      </Ariakit.DialogHeading>
       {children && (
         // Text alone is scrolled by keys once it has the focus; fields and buttons bring themselves into view.
         <div
@@ -37,12 +46,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
         </div>
       )}
       {actions && <footer className="flex flex-wrap gap-2 border-t border-line p-3">{actions}</footer>}
-      <IconButton
-        icon={X}
-        label={t('close')}
-        onClick={onClose}
-        className="absolute! top-2 right-2"
-      />
+      <IconButton icon={X} label={t('close')} onClick={onClose} className="absolute! top-2 right-2" />
     </Ariakit.Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { Person, WorkStatus } from '../../domain/person'
+import type { PersonEvent } from '../../domain/person-event'
 import { without } from '../../domain/without'
 import type { Store } from '../database'
 
@@ -10,14 +11,16 @@ async function change(
   ids: readonly string[],
   at: number,
   changed: (person: Person) => Person | undefined,
+  event?: Pick<PersonEvent, 'kind' | 'detail'>,
 ): Promise<Marks[]> {
-  return store.transaction('rw', store.people, async () => {
+  return store.transaction('rw', store.people, store.events, async () => {
     const before = (await store.people.bulkGet([...ids])).filter((person) => person !== undefined)
     const after = before.flatMap((person) => {
       const next = changed(person)
       return next ? [{ ...next, updatedAt: at }] : []
     })
     await store.people.bulkPut(after)
+    if (event) await store.events.bulkAdd(after.map(({ id }) => ({ ...event, personId: id, at })))
     const touched = new Set(after.map(({ id }) => id))
     return before.filter(({ id }) => touched.has(id)).map(({ id, status, tags }) => ({ id, status, tags }))
   })
@@ -30,7 +33,10 @@ export const setStatus = (
   status: WorkStatus,
   at: number,
 ): Promise<Marks[]> =>
-  change(store, ids, at, (person) => (person.status === status ? undefined : { ...person, status }))
+  change(store, ids, at, (person) => (person.status === status ? undefined : { ...person, status }), {
+    kind: 'status',
+    detail: status,
+  })
 
 export const addTag = (store: Store, ids: readonly string[], tag: string, at: number): Promise<Marks[]> =>
   change(store, ids, at, (person) =>
