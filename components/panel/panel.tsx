@@ -7,6 +7,7 @@ import { Tabs } from '../ui/tabs'
 import { useTheme } from '../ui/use-theme'
 import { t } from '../ui/words'
 import { PanelHeader } from './panel-header'
+import { useRunnerWatch } from './use-runner-watch'
 
 // The page in view comes first; what is not in view is not loaded.
 const ListsView = lazy(() => import('../lists/lists-view').then(({ ListsView }) => ({ default: ListsView })))
@@ -25,6 +26,7 @@ const waiting = (
 
 export function Panel() {
   useTheme()
+  useRunnerWatch()
   const { tab, showTab, askForAddress } = usePanelState()
   const [shortcuts, setShortcuts] = useState(false)
   useEffect(

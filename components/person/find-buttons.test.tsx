@@ -37,12 +37,12 @@ it('has no button for what is known, and none for both then', () => {
 
 it('puts no other price under a pointer that rests where a button was', () => {
   const { region, now } = shown([email, phone])
-  region.matches = () => true
+  const rests = vi.spyOn(region, 'matches').mockReturnValue(true)
   fireEvent.pointerEnter(region)
   now([known, phone])
   expect(names()).toEqual(['Find phone · 5 credits'])
   expect(region.children).toHaveLength(3)
-  region.matches = () => false
+  rests.mockReturnValue(false)
   fireEvent.pointerLeave(region)
   expect(region.children).toHaveLength(1)
 })
