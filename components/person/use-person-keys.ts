@@ -14,8 +14,12 @@ interface Wants {
 async function copyBest(findings: readonly Finding[]): Promise<void> {
   const best = bestValue(findings, 'email') ?? bestValue(findings, 'phone')
   if (!best) return showToast(t('nothingToCopy'))
-  await navigator.clipboard.writeText(best.value)
-  showToast(t('copiedValue', best.value))
+  // Chrome lets only the page that has the focus write there, and its own shortcuts leave the focus where it was.
+  const copied = await navigator.clipboard.writeText(best.value).then(
+    () => true,
+    () => false,
+  )
+  showToast(copied ? t('copiedValue', best.value) : t('copyNeedsFocus'))
 }
 
 /** `e` and `p` ask, at the price on the button; `c` copies the best there is. */
