@@ -2,12 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { type FormEvent, useId, useState } from 'react'
 import { Refusal } from '../../lib/domain/refusal'
 import { intentNow } from '../../lib/messages/intent'
-import { send } from '../../lib/messages/send'
 import { currentSettings } from '../../lib/store/queries/money'
 import { priceOf } from '../../lib/vendors/price'
 import { Button } from '../ui/button'
 import { priceMark } from '../ui/price-words'
 import { refusalText } from '../ui/problem-words'
+import { spend } from '../ui/spend'
 import { count, t, type Word } from '../ui/words'
 
 const listed = (value: FormDataEntryValue | null): string[] =>
@@ -58,7 +58,7 @@ export function SourcePeople({ companyId, busy }: { companyId: string; busy: boo
     const form = new FormData(event.currentTarget)
     const jobTitles = listed(form.get('titles'))
     try {
-      await send('source.request', {
+      await spend('source.request', {
         intent: intentNow(price.credits, limit),
         wish: {
           companyId,

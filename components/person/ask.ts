@@ -2,7 +2,7 @@ import type { Cost, FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
 import { Refusal } from '../../lib/domain/refusal'
 import { intentNow } from '../../lib/messages/intent'
-import { send } from '../../lib/messages/send'
+import { spend } from '../ui/spend'
 
 /** Asks for some fields at the price that was shown. Answers why not, when not. */
 export type Ask = (fields: readonly FindField[]) => Promise<Refusal | undefined>
@@ -35,7 +35,7 @@ export const askWith =
     if (!price) return new Refusal('nothing-to-do')
     try {
       const intent = intentNow(price.credits, 1)
-      await send('find.request', { intent, personId: await keep(), fields: [...fields], again: false })
+      await spend('find.request', { intent, personId: await keep(), fields: [...fields], again: false })
       return undefined
     } catch (error) {
       return refusalOf(error)

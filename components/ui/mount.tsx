@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { SpendQuestion } from './spend-question'
 import { ToastBar } from './toast-bar'
 
 export function mount(page: ReactNode): void {
@@ -8,6 +9,7 @@ export function mount(page: ReactNode): void {
   createRoot(root).render(
     <StrictMode>
       {page}
+      <SpendQuestion />
       <ToastBar />
     </StrictMode>,
   )

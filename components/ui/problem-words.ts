@@ -29,6 +29,8 @@ const refusals: Partial<Record<Refusal['code'], Word>> = {
   'no-permission': 'refusedNoPermission',
   suppressed: 'refusedSuppressed',
   'over-cap': 'refusedOverCap',
+  'needs-confirmation': 'refusedNeedsConfirmation',
+  'newer-data': 'refusedNewerData',
   'price-changed': 'refusedPriceChanged',
   'intent-used': 'refusedAlreadyAsking',
   'needs-name': 'refusedNeedsName',

@@ -8,5 +8,7 @@ export const Intent = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   shownCredits: z.number().check(z.gte(0), z.lte(1_000_000)),
   people: z.number().check(z.gte(0), z.lte(10_000)),
+  /** The user was asked once more, because the sum is above what they want to be asked about. */
+  confirmed: z.exactOptional(z.boolean()),
 })
 export type Intent = z.infer<typeof Intent>

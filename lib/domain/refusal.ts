@@ -29,6 +29,7 @@ export const refusalCodes = [
   'no-permission',
   'suppressed',
   'over-cap',
+  'needs-confirmation', // above what the user wants to be asked about; `detail` is the sum
   'price-changed',
   'intent-used',
   'needs-name',
@@ -39,6 +40,7 @@ export const refusalCodes = [
   'key-of-another',
   'bad-request',
   'spend-blocked',
+  'newer-data', // written by a newer version: read, and not written
   'disk-full',
   'not-known',
 ] as const

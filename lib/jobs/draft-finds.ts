@@ -36,6 +36,8 @@ interface Ask {
 export interface DraftWish {
   readonly lane: Lane
   readonly again: boolean
+  /** A second opinion: the next vendor about a value that is there but not verified. One more answer, and no further. */
+  readonly opinion?: boolean
 }
 
 function orderFor(field: FindField, settings: Settings): readonly VendorId[] {
@@ -59,14 +61,24 @@ export function operationFor(
 const freshSince = (known: Known): number => known.now - known.settings.freshDays * 86_400_000
 
 /** Is there an answer good and young enough that buying another would be paying twice? */
-const isAnswered = (field: FindField, known: Known, personId: string): boolean =>
-  (known.findings.get(personId) ?? []).some(
-    (finding) =>
-      finding.field === field &&
-      !finding.rejected &&
-      finding.receipt.at >= freshSince(known) &&
-      (finding.status === 'verified' || (known.settings.stopAt === 'any' && finding.status !== 'invalid')),
-  )
+const isAnswered = (field: FindField, known: Known, person: Person, opinion: boolean): boolean =>
+  field === 'profile'
+    ? (known.jobs.get(person.id) ?? []).some(
+        (job) =>
+          job.field === field &&
+          job.outcome?.kind === 'found' &&
+          !job.outcome.mismatch &&
+          (job.endedAt ?? 0) >= freshSince(known),
+      )
+    : (known.findings.get(person.id) ?? []).some(
+        (finding) =>
+          finding.field === field &&
+          !finding.rejected &&
+          !finding.held &&
+          finding.receipt.at >= freshSince(known) &&
+          (finding.status === 'verified' ||
+            (!opinion && known.settings.stopAt === 'any' && finding.status !== 'invalid')),
+      )
 
 const triedVendors = (field: FindField, known: Known, jobs: readonly Job[]): Set<VendorId> =>
   new Set(
@@ -80,13 +92,13 @@ export function draftFind(
   person: Person,
   field: FindField,
   known: Known,
-  { lane, again }: DraftWish,
+  { lane, again, opinion = false }: DraftWish,
 ): Draft {
   const skip = (reason: SkipReason): Draft => ({ person, field, skip: reason })
   const jobs = known.jobs.get(person.id) ?? []
   if (known.suppressed.has(person.id)) return skip('suppressed')
   if (jobs.some((job) => job.field === field && openStates.includes(job.state))) return skip('asking')
-  if (!again && isAnswered(field, known, person.id)) return skip('yours')
+  if (!again && isAnswered(field, known, person, opinion)) return skip('yours')
   const tried = again ? new Set<VendorId>() : triedVendors(field, known, jobs)
   const keyed = orderFor(field, known.settings).filter(
     (vendor) => known.keys.has(vendor) && operationFor(engine, vendor, field, lane),
@@ -95,15 +107,19 @@ export function draftFind(
   const untried = keyed.filter((vendor) => !tried.has(vendor))
   if (untried.length === 0) return skip('tried')
   let reason: SkipReason = 'invalid-input'
+  const lacking: VendorId[] = []
   for (const [i, vendor] of untried.entries()) {
     const operation = operationFor(engine, vendor, field, lane)
     const aside = operation?.check(subjectOf(person))
     if (!operation || aside) {
       if (aside && aside.reason !== 'twin') reason = aside.reason
+      if (aside?.reason === 'needs-domain') lacking.push(vendor)
       continue
     }
     const price = priceOf(vendor, field, known.settings)
-    return { person, field, ask: { vendor, operation, price, rest: untried.slice(i + 1) } }
+    // A vendor that lacks only the domain is asked after one whose answer tells it.
+    const rest = opinion ? [] : [...untried.slice(i + 1), ...lacking]
+    return { person, field, ask: { vendor, operation, price, rest } }
   }
   return skip(reason)
 }

@@ -14,12 +14,18 @@ type Values = readonly (FindAnswer['emails'][number] | FindAnswer['phones'][numb
 const valuesFor = (job: Job, answer: FindAnswer): Values =>
   job.field === 'email' ? answer.emails : job.field === 'phone' ? answer.phones : []
 
+/** Whether the one field a job asked for is in the answer at all. */
+export const hasAnswer = (job: Job, answer: FindAnswer | undefined): boolean =>
+  answer !== undefined &&
+  (job.field === 'profile' ? answer.profile !== undefined : valuesFor(job, answer).length > 0)
+
 /** What the answer says about the one field a job asked for, as rows to keep. */
 export function findingsFrom(
   job: Job,
   person: Person,
   answer: FindAnswer | undefined,
   at: number,
+  held: string | undefined,
 ): Finding[] {
   if (!answer || (job.field !== 'email' && job.field !== 'phone')) return []
   const { field } = job
@@ -33,7 +39,7 @@ export function findingsFrom(
     ...defined({
       phoneType: 'phoneType' in value ? value.phoneType : undefined,
       country: 'country' in value ? value.country : undefined,
-      held: doubtAbout(person, answer),
+      held,
     }),
     receipt: {
       vendor: job.vendor,
@@ -64,8 +70,5 @@ export function costOf(
     const share = total > 0 ? job.price.credits / total : 1 / asked.length
     return { credits: answer.cost.credits * share, basis: answer.cost.basis }
   }
-  const hit =
-    answer !== undefined &&
-    (valuesFor(job, answer).length > 0 || (job.field === 'profile' && answer.profile !== undefined))
-  return hit || missMayCost ? job.price : { credits: 0, basis: job.price.basis }
+  return hasAnswer(job, answer) || missMayCost ? job.price : { credits: 0, basis: job.price.basis }
 }

@@ -1,13 +1,13 @@
 import type { FindField } from '../domain/finding'
 import type { Preflight, SkipReason } from '../domain/offer'
 import type { VendorId } from '../domain/vendor'
-import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { operationOf } from './batch'
 import { capBroken, spendSoFar } from './budget'
 import type { Asked, Draft } from './draft-finds'
 import type { Engine } from './engine'
 import { draftAll, suppressedPeople } from './request-finds'
+import { settingsNow } from './settings-now'
 
 /** A vendor without a published limit still needs a few seconds for each call, three at a time. */
 const secondsPerUnlimitedCall = 2
@@ -38,7 +38,7 @@ export async function preflight(
   keys: ReadonlySet<VendorId>,
   again: boolean,
 ): Promise<Preflight> {
-  const settings = await loadSettings(engine.store)
+  const settings = await settingsNow(engine.store, engine.now())
   const suppressed = await suppressedPeople(engine, personIds)
   const drafts = await draftAll(
     engine,

@@ -5,11 +5,12 @@ import { Refusal } from '../domain/refusal'
 import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
 import { probeOf, suppressedAmong } from '../privacy/suppression'
-import { loadSettings } from '../store/writes/settings'
 import { holdToCaps } from './budget'
 import { type Asked, type Draft, type DraftWish, draftFind } from './draft-finds'
 import type { Engine } from './engine'
+import { holdToIntent, mustBeFirst } from './hold-to-intent'
 import { knownAbout } from './known'
+import { settingsNow } from './settings-now'
 
 export interface FindWish extends DraftWish {
   readonly intent: Intent
@@ -37,7 +38,7 @@ export async function suppressedPeople(engine: Engine, personIds: readonly strin
 
 export async function draftAll(
   engine: Engine,
-  wish: Pick<FindWish, 'personIds' | 'fields' | 'lane' | 'again'>,
+  wish: Pick<FindWish, 'personIds' | 'fields' | 'lane' | 'again' | 'opinion'>,
   given: { settings: Settings; keys: ReadonlySet<VendorId>; suppressed: ReadonlySet<string> },
 ): Promise<Draft[]> {
   const known = await knownAbout(engine, wish.personIds, given)
@@ -49,6 +50,9 @@ export async function draftAll(
 
 export const openKeyOf = (personId: string, field: FindField, vendor: VendorId): string =>
   `${personId}|${field}|${vendor}`
+
+/** Far below a millisecond: what was asked for first leaves first. */
+const apart = 1 / 1024
 
 function jobFrom(
   { person, field, ask }: Asked,
@@ -89,16 +93,15 @@ export async function requestFinds(
   const suppressed = await suppressedPeople(engine, wish.personIds)
   const tables = [store.people, store.findings, store.jobs, store.groups, store.ledger, store.notes]
   return store.transaction('rw', tables, async () => {
-    if ((await store.jobs.where('intentId').equals(wish.intent.id).count()) > 0)
-      throw new Refusal('intent-used')
-    const settings = await loadSettings(store)
+    await mustBeFirst(store, wish.intent)
+    const settings = await settingsNow(store, engine.now())
     const drafts = await draftAll(engine, wish, { settings, keys, suppressed })
     const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
+    if (settings.cheapestFirst) asks.sort((a, b) => a.ask.price.credits - b.ask.price.credits)
     if (asks.length === 0) throw refusalFor(drafts)
     const credits = asks.reduce((total, { ask }) => total + ask.price.credits, 0)
     const people = new Set(asks.map(({ person }) => person.id)).size
-    if (credits > wish.intent.shownCredits || people > wish.intent.people)
-      throw new Refusal('price-changed', String(credits))
+    holdToIntent(wish.intent, settings, { credits, people })
     const now = engine.now()
     await holdToCaps(
       store,
@@ -107,7 +110,7 @@ export async function requestFinds(
       now,
     )
     const groupId = crypto.randomUUID()
-    const jobs = asks.map((draft) => jobFrom(draft, wish, groupId, settings.stopAt, now))
+    const jobs = asks.map((draft, i) => jobFrom(draft, wish, groupId, settings.stopAt, now + i * apart))
     await store.jobs.bulkAdd(jobs)
     if (people > 1)
       await store.groups.add({

@@ -2,10 +2,11 @@ import type { Intent } from '../domain/intent'
 import type { Job, ListWish } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
-import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { holdToCaps } from './budget'
 import type { Engine } from './engine'
+import { holdToIntent, mustBeFirst } from './hold-to-intent'
+import { settingsNow } from './settings-now'
 
 /** Each of these is one live search on the user's own Sales Navigator seat: never two for one wish. */
 export async function requestList(
@@ -21,12 +22,12 @@ export async function requestList(
   const odd = create.check({ name: wish.name, filters: wish })
   if (odd) throw new Refusal('invalid-input', odd)
   return store.transaction('rw', store.jobs, store.ledger, store.notes, async () => {
-    if ((await store.jobs.where('intentId').equals(intent.id).count()) > 0) throw new Refusal('intent-used')
+    await mustBeFirst(store, intent)
     const openKey = `list|${JSON.stringify(wish)}`
     if ((await store.jobs.where('openKey').equals(openKey).count()) > 0) throw new Refusal('already-asking')
-    const settings = await loadSettings(store)
+    const settings = await settingsNow(store, engine.now())
     const price = priceOf(wish.vendor, 'list', settings)
-    if (price.credits > intent.shownCredits) throw new Refusal('price-changed', String(price.credits))
+    holdToIntent(intent, settings, { credits: price.credits, people: 0 })
     const now = engine.now()
     await holdToCaps(store, settings, [{ vendor: wish.vendor, credits: price.credits }], now)
     const job: Job = {

@@ -2,10 +2,11 @@ import type { Intent } from '../domain/intent'
 import type { Job, SourceWish } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
-import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { holdToCaps } from './budget'
 import type { Engine } from './engine'
+import { holdToIntent, mustBeFirst } from './hold-to-intent'
+import { settingsNow } from './settings-now'
 
 /** Each person that comes back may cost one contact credit, so the promise is the limit times the price. */
 export async function requestSourcing(
@@ -20,15 +21,14 @@ export async function requestSourcing(
   if (!adapter?.source) throw new Refusal('no-key')
   const operation = adapter.source
   return store.transaction('rw', store.companies, store.jobs, store.ledger, store.notes, async () => {
-    if ((await store.jobs.where('intentId').equals(intent.id).count()) > 0) throw new Refusal('intent-used')
+    await mustBeFirst(store, intent)
     if (!(await store.companies.get(wish.companyId))) throw new Refusal('not-known')
     const openKey = `source|${JSON.stringify(wish)}`
     if ((await store.jobs.where('openKey').equals(openKey).count()) > 0) throw new Refusal('already-asking')
-    const settings = await loadSettings(store)
+    const settings = await settingsNow(store, engine.now())
     const unit = priceOf(adapter.id, 'person', settings)
     const credits = unit.credits * wish.limit
-    if (credits > intent.shownCredits || wish.limit > intent.people)
-      throw new Refusal('price-changed', String(credits))
+    holdToIntent(intent, settings, { credits, people: wish.limit })
     await holdToCaps(store, settings, [{ vendor: adapter.id, credits }], engine.now())
     const job: Job = {
       id: crypto.randomUUID(),

@@ -1,32 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { addPerson, found, nothing, type Rig, rig } from '../../test/engine/rig'
+import { addPerson, ask, found, nothing, rig, settled } from '../../test/engine/rig'
 import { Refusal } from '../domain/refusal'
-import type { VendorId } from '../domain/vendor'
 import { changeSettings } from '../store/writes/settings'
 import { VendorError } from '../vendors/contract'
-import { type FindWish, requestFinds } from './request-finds'
-
-const both = new Set<VendorId>(['lonescale', 'leadsonar'])
-let intents = 0
-
-const ask = (world: Rig, personIds: string[], more: Partial<FindWish> = {}, keys = both) =>
-  requestFinds(
-    world.engine,
-    {
-      intent: { id: `intent-${(intents += 1)}`, shownCredits: 1000, people: 1000 },
-      personIds,
-      fields: ['email'],
-      lane: 'click',
-      again: false,
-      ...more,
-    },
-    keys,
-  )
-
-const settled = async (world: Rig) => {
-  world.runner.poke()
-  await world.runner.quiet()
-}
 
 describe('one click', () => {
   it('asks once, keeps the value with its receipt, and books the spend', async () => {

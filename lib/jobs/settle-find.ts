@@ -5,7 +5,8 @@ import { without } from '../domain/without'
 import { appendToLedger } from '../store/writes/ledger'
 import type { FindResult } from '../vendors/contract'
 import type { Engine } from './engine'
-import { costOf, doubtAbout, findingsFrom } from './find-outcome'
+import { costOf, doubtAbout, findingsFrom, hasAnswer } from './find-outcome'
+import { learnProfile } from './learn-profile'
 import { endPause } from './pause'
 import { planNext } from './waterfall'
 
@@ -18,7 +19,15 @@ export async function settleFind(
   missMayCost: boolean,
 ): Promise<void> {
   const { store } = engine
-  const tables = [store.people, store.findings, store.jobs, store.calls, store.ledger, store.notes]
+  const tables = [
+    store.people,
+    store.findings,
+    store.events,
+    store.jobs,
+    store.calls,
+    store.ledger,
+    store.notes,
+  ]
   await store.transaction('rw', tables, async () => {
     const at = engine.now()
     const costs: Cost[] = []
@@ -45,6 +54,8 @@ export async function settleFind(
   })
 }
 
+const isGood = (row: Finding): boolean => row.status === 'verified' && !row.held
+
 async function settleOne(
   engine: Engine,
   job: Job,
@@ -54,8 +65,13 @@ async function settleOne(
   at: number,
 ) {
   const { store } = engine
-  const person = job.personId === undefined ? undefined : await store.people.get(job.personId)
+  const kept = job.personId === undefined ? undefined : await store.people.get(job.personId)
   const answer = result.answers.find(({ ref }) => ref === job.personId)
+  // Held against the page before anything of it is learnt.
+  const doubt = kept && doubtAbout(kept, answer)
+  const from = { from: job.vendor, at, confidence: 'medium' } as const
+  const person =
+    kept && answer?.profile && !doubt ? await learnProfile(store, kept, answer.profile, from) : kept
   const cost = costOf(
     job,
     answer,
@@ -64,9 +80,14 @@ async function settleOne(
   )
   // Somebody forgotten while the call was out: the spend is booked, nothing about them is kept.
   const rows = person
-    ? findingsFrom(job, person, answer, at).map((row) => ({ ...row, receipt: { ...row.receipt, cost } }))
+    ? findingsFrom(job, person, answer, at, doubt).map((row) => ({
+        ...row,
+        receipt: { ...row.receipt, cost },
+      }))
     : []
   await keepNew(engine, rows)
+  if (rows.length > 0 && person)
+    await store.events.add({ personId: person.id, at, kind: 'enriched', ...defined({ detail: job.field }) })
   const strays = result.unmatched.length + result.unreadable
   const done: Job = {
     ...without(job, 'openKey', 'leaseUntil'),
@@ -74,18 +95,18 @@ async function settleOne(
     endedAt: at,
     cost,
     outcome: {
-      kind: rows.length > 0 ? 'found' : 'nothing',
+      kind: hasAnswer(job, answer) ? 'found' : 'nothing',
       ids: rows.map(({ id }) => id),
       ...defined({
-        mismatch: person && doubtAbout(person, answer),
+        mismatch: doubt,
         changedJob: answer?.changedJob,
         unmatched: !answer && strays > 0 ? strays : undefined,
       }),
     },
   }
   await store.jobs.put(done)
-  if (person && !rows.some((row) => row.status === 'verified' && !row.held))
-    await planNext(engine, done, rows)
+  const enough = job.field === 'profile' ? hasAnswer(job, answer) && !doubt : rows.some(isGood)
+  if (person && !enough) await planNext(engine, done, rows)
   return { cost, rows }
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/finding'
 import type { Job } from '../domain/job'
-import { loadSettings } from '../store/writes/settings'
 import { priceOf } from '../vendors/price'
 import { capBroken, spendSoFar } from './budget'
 import { operationFor } from './draft-finds'
 import type { Engine } from './engine'
 import { openKeyOf } from './request-finds'
+import { settingsNow } from './settings-now'
 import { subjectOf } from './subject'
 
 /**
@@ -14,14 +14,14 @@ import { subjectOf } from './subject'
  */
 export async function planNext(engine: Engine, done: Job, rows: readonly Finding[]): Promise<void> {
   const { store } = engine
-  if (done.stopAt === 'any' && rows.some(({ status }) => status !== 'invalid')) return
+  if (done.stopAt === 'any' && rows.some(({ status, held }) => status !== 'invalid' && !held)) return
   const [vendor, ...rest] = done.rest
   if (!vendor || !done.personId || !done.field) return
   const person = await store.people.get(done.personId)
   const operation = operationFor(engine, vendor, done.field, done.lane)
   if (!person || !operation || operation.check(subjectOf(person)))
     return planNext(engine, { ...done, rest }, rows)
-  const settings = await loadSettings(store)
+  const settings = await settingsNow(store, engine.now())
   const price = priceOf(vendor, done.field, settings)
   const now = engine.now()
   if (capBroken(await spendSoFar(store, now), settings, [{ vendor, credits: price.credits }])) return

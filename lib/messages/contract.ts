@@ -33,6 +33,9 @@ const aboutCall = z.object({ callId: id })
 const aboutRemoteList = z.object({ remoteListId: id })
 const nothing = z.object({})
 
+/** The next vendor's word about a value that nobody verified. */
+const opinion = z.exactOptional(z.boolean())
+
 const passphrase = text(200)
 /** Long, because a copy of the profile folder can be guessed at without our slowing down. */
 const newPassphrase = z.string().check(z.minLength(leastPassphrase), z.maxLength(200))
@@ -65,14 +68,18 @@ export const messages = {
   /** Who a vendor asks in turn, so that nobody learns of a lookup unseen. Empty where the vendor does not say. */
   'vendor.providers': answers<{ providers: Provider[] }>()(aboutVendor),
   /** The person comes along whole: they need not be kept for a price to be shown. */
-  'offer.find': answers<Offer[]>()(z.object({ person: Person, fields, again: z.boolean() })),
+  'offer.find': answers<Offer[]>()(z.object({ person: Person, fields, again: z.boolean(), opinion })),
   'find.request': answers<{ jobIds: string[] }>()(
-    z.object({ intent: Intent, personId: id, fields, again: z.boolean() }),
+    z.object({ intent: Intent, personId: id, fields, again: z.boolean(), opinion }),
   ),
   'bulk.preflight': answers<Preflight>()(z.object(bulk)),
   /** Nothing leaves for three seconds: `group.cancel` within them is the Undo. */
   'bulk.request': answers<{ groupId: string; jobs: number }>()(z.object({ intent: Intent, ...bulk })),
   'source.request': answers<{ jobId: string }>()(z.object({ intent: Intent, wish: SourceWish })),
+  /** Another daily cap until midnight; without a vendor the one over all of them. */
+  'cap.raise': answers<void>()(
+    z.object({ capPerDay: z.number().check(z.gte(0), z.lte(1_000_000)), vendor: z.exactOptional(vendor) }),
+  ),
   'job.cancel': answers<{ cancelled: number }>()(z.object({ jobIds: ids(1000) })),
   'group.cancel': answers<{ cancelled: number }>()(aboutGroup),
   'group.pause': answers<void>()(aboutGroup),

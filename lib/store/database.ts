@@ -4,6 +4,7 @@ import type { Group } from '../domain/group'
 import type { Call, Job } from '../domain/job'
 import type { LedgerLine } from '../domain/ledger'
 import type { List, Member } from '../domain/list'
+import type { Merge } from '../domain/merge'
 import type { Company, Person } from '../domain/person'
 import type { PersonEvent } from '../domain/person-event'
 import type { Persona } from '../domain/persona'
@@ -40,6 +41,7 @@ export interface LeadlightTables {
   remoteLists: EntityTable<RemoteList, 'id'>
   remoteContacts: Table<RemoteContact, [string, number]>
   events: Table<PersonEvent, number>
+  merges: EntityTable<Merge, 'id'>
   suppressions: EntityTable<Suppression, 'id'>
   notes: Table<Note, string>
   changes: Table<Change, number>

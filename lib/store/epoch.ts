@@ -1,10 +1,11 @@
 import type { Store } from './database'
+import { migrations } from './migrations'
 
 /**
  * Dexie opens data of a newer program without a word and writes rows that its indexes cannot see. So the data say
  * themselves which program wrote them last; one that is older only reads.
  */
-export const dataEpoch = 2
+export const dataEpoch = Math.max(...migrations.map(({ version }) => version))
 export const epochNote = 'epoch'
 
 export async function isNewerData(store: Store): Promise<boolean> {

@@ -1,5 +1,8 @@
+import type { Job } from '../../lib/domain/job'
 import type { Person } from '../../lib/domain/person'
+import type { VendorId } from '../../lib/domain/vendor'
 import type { Engine } from '../../lib/jobs/engine'
+import { type FindWish, requestFinds } from '../../lib/jobs/request-finds'
 import { createRunner, type Runner } from '../../lib/jobs/runner'
 import { openStore, type Store } from '../../lib/store/database'
 import type { Adapter, FindOperation, FindRequest, FindResult } from '../../lib/vendors/contract'
@@ -88,7 +91,13 @@ export interface Rig {
 let names = 0
 
 export function rig(
-  over: { store?: Store; time?: { now: number }; operation?: Partial<FindOperation> } = {},
+  over: {
+    store?: Store
+    time?: { now: number }
+    operation?: Partial<FindOperation>
+    engine?: Partial<Engine>
+    vendors?: { lonescale?: Partial<Adapter>; leadsonar?: Partial<Adapter>; saber?: Partial<Adapter> }
+  } = {},
 ): Rig {
   names += 1
   const store = over.store ?? openStore(`test-${names}`)
@@ -100,13 +109,14 @@ export function rig(
     id,
     find: [fakeOperation(id, vendor, over.operation ?? {})],
     probe: fakeProbe(id),
+    ...over.vendors?.[id],
   })
   const engine: Engine = {
     store,
     adapters: {
       lonescale: adapter('lonescale', lonescale),
       leadsonar: adapter('leadsonar', leadsonar),
-      saber: { id: 'saber', find: [], probe: fakeProbe('saber') },
+      saber: { id: 'saber', find: [], probe: fakeProbe('saber'), ...over.vendors?.saber },
     },
     fetch: () => Promise.reject(new Error('no network in unit tests')),
     keyFor: async (vendor) => ({ secret: `secret-${vendor}`, tag: vendor }),
@@ -120,6 +130,7 @@ export function rig(
     wakeAt: (when) => wakes.push(when),
     timeScale: 1,
     guard: { blocked: () => undefined, committed: () => undefined },
+    ...over.engine,
   }
   return {
     store,
@@ -149,4 +160,32 @@ export async function addPerson(store: Store, id: string, more: Partial<Person> 
   }
   await store.people.put(person)
   return person
+}
+
+let intents = 0
+
+/** A click or a bulk action, as a page would send it, with the user's yes to any sum. */
+export const ask = (
+  { engine }: Pick<Rig, 'engine'>,
+  personIds: readonly string[],
+  more: Partial<FindWish> = {},
+  keys: ReadonlySet<VendorId> = new Set<VendorId>(['lonescale', 'leadsonar']),
+): Promise<Job[]> =>
+  requestFinds(
+    engine,
+    {
+      intent: { id: `intent-${(intents += 1)}`, shownCredits: 1000, people: 1000, confirmed: true },
+      personIds,
+      fields: ['email'],
+      lane: 'click',
+      again: false,
+      ...more,
+    },
+    keys,
+  )
+
+/** Lets everything happen that can happen now. */
+export async function settled({ runner }: Pick<Rig, 'runner'>): Promise<void> {
+  runner.poke()
+  await runner.quiet()
 }

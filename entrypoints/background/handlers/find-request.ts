@@ -5,12 +5,12 @@ import { spendableKeys } from './keys'
 
 export const findRequest =
   (context: Context): Handlers['find.request'] =>
-  async ({ intent, personId, fields, again }) => {
+  async ({ intent, personId, fields, again, opinion }) => {
     const { engine, runner } = context
     const keys = await spendableKeys(context)
     const jobs = await requestFinds(
       engine,
-      { intent, personIds: [personId], fields, lane: 'click', again },
+      { intent, personIds: [personId], fields, lane: 'click', again, ...(opinion ? { opinion } : {}) },
       keys,
     )
     runner.poke()

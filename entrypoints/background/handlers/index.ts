@@ -3,6 +3,7 @@ import type { Context } from '../context'
 import { alarmAcknowledge } from './alarm-acknowledge'
 import { balanceRefresh } from './balance-refresh'
 import { bulkPreflight, bulkRequest } from './bulk'
+import { capRaise } from './cap-raise'
 import { findRequest } from './find-request'
 import { groupCancel, groupPause, groupResume } from './groups'
 import { jobCancel } from './job-cancel'
@@ -41,6 +42,7 @@ export const handlersFor = (context: Context): Handlers => ({
   'bulk.preflight': bulkPreflight(context),
   'bulk.request': unlocked(context, bulkRequest(context)),
   'source.request': unlocked(context, sourceRequest(context)),
+  'cap.raise': capRaise(context),
   'job.cancel': jobCancel(context),
   'group.cancel': groupCancel(context),
   'group.pause': groupPause(context),

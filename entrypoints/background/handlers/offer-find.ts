@@ -9,7 +9,7 @@ import { heldKeys } from './keys'
 /** The price on the button: computed by the same code that will later refuse or promise. */
 export const offerFind =
   (context: Context): Handlers['offer.find'] =>
-  async ({ person, fields, again }) => {
+  async ({ person, fields, again, opinion = false }) => {
     const { engine } = context
     const suppressed = await suppressedAmong(engine.store, [probeOf(person)])
     const settings = await loadSettings(engine.store)
@@ -19,7 +19,7 @@ export const offerFind =
       suppressed,
     })
     return fields.map((field) => {
-      const draft = draftFind(engine, person, field, known, { lane: 'click', again })
+      const draft = draftFind(engine, person, field, known, { lane: 'click', again, opinion })
       return 'ask' in draft
         ? { field, vendor: draft.ask.vendor, price: draft.ask.price }
         : { field, skip: draft.skip }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie'
 import { first } from './001-first'
 import { peopleIndex } from './002-people-index'
+import { merges } from './005-merges'
 
 export interface Migration {
   readonly version: number
@@ -9,4 +10,4 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>
 }
 
-export const migrations: readonly Migration[] = [first, peopleIndex]
+export const migrations: readonly Migration[] = [first, peopleIndex, merges]
