@@ -28,3 +28,15 @@ export async function recentJobs(limit: number): Promise<ActivityRow[]> {
 
 export const anythingSending = async (): Promise<boolean> =>
   (await store.jobs.where('state').equals('sending').count()) > 0
+
+/** What open questions may still cost: counted against the caps as if it were spent. */
+export async function promisedCredits(): Promise<number> {
+  let credits = 0
+  await store.jobs
+    .where('state')
+    .anyOf([...openStates])
+    .each(({ price }) => {
+      credits += price.credits
+    })
+  return credits
+}

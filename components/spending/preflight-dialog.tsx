@@ -1,0 +1,96 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import type { FindField } from '../../lib/domain/finding'
+import type { Refusal } from '../../lib/domain/refusal'
+import { openSettings } from '../../lib/messages/open-pages'
+import { promisedCredits } from '../../lib/store/queries/activity'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { MoneyButton } from '../ui/money-button'
+import { Skeleton } from '../ui/skeleton'
+import { count, formatNumber, t } from '../ui/words'
+import { askBulk } from './ask-bulk'
+import { PreflightBody } from './preflight-body'
+import { RaiseCap } from './raise-cap'
+import { refusalFrom } from './refusal-from'
+import { Refused } from './refused'
+import { usePreflight } from './use-preflight'
+
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly personIds: readonly string[]
+  readonly fields: readonly FindField[]
+  readonly again?: boolean
+  /** After the questions were promised: the groups they went in. */
+  readonly onAsked?: (groupIds: readonly string[]) => void
+}
+
+/** Before anything is spent on more than one person: who will be asked about, who not and why, and what it comes to. */
+export function PreflightDialog(props: Props) {
+  return props.open ? <OpenPreflight {...props} /> : null
+}
+
+function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: Props) {
+  const { looked, refusal, again: lookAgain } = usePreflight({ personIds, fields, again })
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refusal>()
+  const promised = useLiveQuery(promisedCredits) ?? 0
+  const look = looked?.whole
+  const ask = async () => {
+    if (!looked) return
+    setBusy(true)
+    try {
+      const { groupIds } = await askBulk(looked, fields, again)
+      onAsked?.(groupIds)
+      onClose()
+    } catch (error) {
+      setRefused(refusalFrom(error))
+      lookAgain()
+    } finally {
+      setBusy(false)
+    }
+  }
+  const problem = refused ?? refusal
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={count('beforeAsking', personIds.length)}
+      actions={
+        <>
+          {look && look.ask > 0 ? (
+            <MoneyButton
+              weight="primary"
+              label={t('askFor', formatNumber(look.ask))}
+              price={{ credits: look.least, basis: look.assumed ? 'assumed' : 'documented' }}
+              disabled={busy || look.breaks !== undefined}
+              onClick={() => void ask()}
+            />
+          ) : (
+            <Button weight="primary" disabled={!look} onClick={onClose}>
+              {t('close')}
+            </Button>
+          )}
+          {look?.breaks && <RaiseCap look={look} promised={promised} onRaised={lookAgain} />}
+          {look && look.ask > 0 && <Button onClick={onClose}>{t('cancel')}</Button>}
+        </>
+      }
+    >
+      <div className="min-h-32" aria-live="polite">
+        {look ? (
+          <PreflightBody
+            look={look}
+            promised={promised}
+            personIds={personIds}
+            onKeys={() => void openSettings()}
+            onFilledIn={lookAgain}
+          />
+        ) : (
+          !problem && <Skeleton lines={5} />
+        )}
+        {problem && <Refused refusal={problem} onDone={lookAgain} />}
+      </div>
+    </Dialog>
+  )
+}
