@@ -19,15 +19,16 @@ export function PersonasSection() {
       <p className="text-soft">{t('personasIntro')}</p>
       <ul>
         {personas.map((persona) => (
-          <li
-            key={persona.id}
-            className="flex items-start gap-1 border-t border-line py-2 first:border-t-0"
-          >
+          <li key={persona.id} className="flex items-start gap-1 border-t border-line py-2 first:border-t-0">
             <div className="min-w-0 flex-1 py-0.5">
               <p className="font-medium break-words">{persona.name}</p>
               <p className="text-sm break-words text-soft">{personaSummary(persona)}</p>
             </div>
-            <IconButton icon={Pencil} label={t('editNamed', persona.name)} onClick={() => setDraft(persona)} />
+            <IconButton
+              icon={Pencil}
+              label={t('editNamed', persona.name)}
+              onClick={() => setDraft(persona)}
+            />
             <IconButton
               icon={Copy}
               label={t('duplicateNamed', persona.name)}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { PersonasSection } from '../personas/personas-section'
 import type { Word } from '../ui/words'
 import { AppearanceSection } from './appearance-section'
 import { AskingSection } from './asking-section'
@@ -30,6 +31,12 @@ export const sections: readonly SettingsSection[] = [
     title: 'moneyTitle',
     about: ['capPerDay', 'capPerMonth', 'capPerVendor', 'askAbove', 'ownPrices'],
     View: MoneySection,
+  },
+  {
+    id: 'personas',
+    title: 'personasTitle',
+    about: ['personasIntro', 'sourceTitles'],
+    View: PersonasSection,
   },
   {
     id: 'appearance',

@@ -26,13 +26,19 @@ export async function askBulk(
     .filter(({ look }) => look.ask > 0)
     .map(({ personIds, look }) => ({
       personIds,
-      intent: intentNow(look.least, Math.min(look.ask, look.people)),
+      // The dialog is the second yes to a sum above the user's mark.
+      intent: intentNow(look.least, Math.min(look.ask, look.people), true),
     }))
   const groupIds: string[] = []
   let jobs = 0
   try {
     for (const { personIds, intent } of wanted) {
-      const begun = await send('bulk.request', { intent, personIds: [...personIds], fields: [...fields], again })
+      const begun = await send('bulk.request', {
+        intent,
+        personIds: [...personIds],
+        fields: [...fields],
+        again,
+      })
       groupIds.push(begun.groupId)
       jobs += begun.jobs
     }

@@ -17,9 +17,7 @@ export function CapLine({ look, promised }: { look: Preflight; promised: number 
   return (
     <div>
       <p className="text-soft">
-        {capPerDay === null
-          ? t('afterThisNoCap', after)
-          : t('afterThis', after, formatNumber(capPerDay))}
+        {capPerDay === null ? t('afterThisNoCap', after) : t('afterThis', after, formatNumber(capPerDay))}
       </p>
       {breaks && (
         <p role="alert" className="mt-1 flex items-center gap-1.5 text-warn">

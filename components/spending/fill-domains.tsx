@@ -8,6 +8,8 @@ import { count, t } from '../ui/words'
 
 const mostShown = 8
 
+const fill = (ids: readonly string[], domain: string) => fillInDomain(store, ids, domain, Date.now())
+
 /** One domain for everybody at a company, the largest first. */
 export function FillDomains({
   personIds,
@@ -18,10 +20,6 @@ export function FillDomains({
 }) {
   const lacking = useLiveQuery(() => companiesWithoutDomain(personIds), [personIds])
   if (!lacking) return null
-  const fill = async (ids: readonly string[], domain: string) => {
-    await fillInDomain(store, ids, domain, Date.now())
-    onFilledIn()
-  }
   return (
     <div className="mt-1 border-t border-line pt-1">
       {lacking.slice(0, mostShown).map(({ company, personIds: ids }) => {
@@ -38,7 +36,7 @@ export function FillDomains({
               },
             ]}
             check={({ domain = '' }) => (typedDomain(domain) ? undefined : t('notADomain'))}
-            onSave={({ domain = '' }) => void fill(ids, typedDomain(domain) ?? '')}
+            onSave={({ domain = '' }) => void fill(ids, typedDomain(domain) ?? '').then(onFilledIn)}
           />
         )
       })}

@@ -34,7 +34,12 @@ export function PreflightBody({ look, promised, personIds, onKeys, onFilledIn }:
         toAsk={look.ask > 0 ? priceRange(look) : t('soFree')}
         remedies={{
           'needs-domain': (
-            <Button weight="quiet" className={inline} aria-expanded={filling} onClick={() => setFilling(!filling)}>
+            <Button
+              weight="quiet"
+              className={inline}
+              aria-expanded={filling}
+              onClick={() => setFilling(!filling)}
+            >
               {t('fillIn')}
             </Button>
           ),

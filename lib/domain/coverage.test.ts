@@ -30,7 +30,11 @@ const person = (id: string, title: string, more: Partial<Person> = {}): Person =
   updatedAt: 0,
   ...more,
 })
-const sourcing = (name: string, seniorities: NonNullable<Job['wish']>['seniorities'], ids: string[]): Job => ({
+const sourcing = (
+  name: string,
+  seniorities: NonNullable<Job['wish']>['seniorities'],
+  ids: string[],
+): Job => ({
   id: crypto.randomUUID(),
   kind: 'source',
   vendor: 'lonescale',

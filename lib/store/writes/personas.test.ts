@@ -28,7 +28,7 @@ describe('personas', () => {
   })
 
   it('without a name are not saved', async () => {
-    await expect(savePersona(store, draft('  '), 5)).rejects.toThrow()
+    await expect(savePersona(store, draft('  '), 5)).rejects.toThrow(/too_small|expected/i)
     expect(await store.personas.count()).toBe(0)
   })
 

@@ -39,11 +39,7 @@ export const putBackPersona = async (store: Store, persona: Persona): Promise<vo
 }
 
 /** A few to begin with, once: who deletes them does not meet them again. */
-export async function seedPersonas(
-  store: Store,
-  drafts: readonly PersonaDraft[],
-  at: number,
-): Promise<void> {
+export async function seedPersonas(store: Store, drafts: readonly PersonaDraft[], at: number): Promise<void> {
   await store.transaction('rw', store.personas, store.notes, async () => {
     if ((await store.notes.get(seededNote)) || (await store.personas.count()) > 0) return
     await store.notes.put({ key: seededNote, value: true })
