@@ -42,7 +42,7 @@ function detailOf({ kind, detail = '' }: PersonEvent): string {
   return detail
 }
 
-function words(line: HistoryLine): string {
+export function historyText(line: HistoryLine): string {
   if (line.kind === 'kept') return t('historyKept')
   if (line.kind === 'listed') return t('historyListed', line.list)
   if (line.kind === 'asked') return asked(line.job)
@@ -54,8 +54,8 @@ export function History({ personId }: { personId: string }) {
   return (
     <ol className="space-y-1 py-1 pl-5 text-sm">
       {lines?.map((line) => (
-        <li key={`${line.at}-${words(line)}`} className="flex gap-2">
-          <span className="min-w-0 flex-1 break-words">{words(line)}</span>
+        <li key={`${line.at}-${historyText(line)}`} className="flex gap-2">
+          <span className="min-w-0 flex-1 break-words">{historyText(line)}</span>
           <time
             dateTime={new Date(line.at).toISOString()}
             title={formatDateTime(line.at)}

@@ -8,6 +8,8 @@ import { currentSettings } from '../../lib/store/queries/money'
 import type { PersonView } from '../../lib/store/queries/people'
 import { type Correction, correctPerson } from '../../lib/store/writes/people'
 import { AddToList } from '../lists/add-to-list'
+import { PersonActions } from '../privacy/person-actions'
+import { useSuppression } from '../privacy/use-suppression'
 import { Disclosure } from '../ui/disclosure'
 import { t } from '../ui/words'
 import { askWith } from './ask'
@@ -37,12 +39,13 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
   const { person, kept, findings, jobs } = view
   const keys = useLiveQuery(keyNotes)
   const settings = useLiveQuery(currentSettings)
+  const suppression = useSuppression(person, findings)
   const [openedAt] = useState(() => Date.now())
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const offers = useOffers(
     person,
-    JSON.stringify([keys, settings, findings.length, jobs.map(({ state }) => state)]),
+    JSON.stringify([keys, settings, findings.length, jobs.map(({ state }) => state), suppression?.id]),
   )
   const onAsk = async (fields: readonly FindField[]) => {
     if (!offers || busy || !settled) return
@@ -87,6 +90,7 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
           <div className="-ml-2.5 mt-1 flex flex-wrap">
             <WrongPerson findings={findings} />
           </div>
+          <PersonActions person={person} findings={findings} kept={kept} />
         </>
       )}
     </article>

@@ -11,6 +11,8 @@ const marks: Record<ValueStatus, { sign: string; word: Word; look: string }> = {
   unknown: { sign: '○', word: 'statusUnknown', look: 'text-soft' },
 }
 
+export const statusText = (status: ValueStatus): string => t(marks[status].word)
+
 export function StatusChip({ status }: { status: ValueStatus }) {
   const { sign, word, look } = marks[status]
   return (

@@ -9,6 +9,7 @@ import { buildContext } from './context'
 import { handlersFor } from './handlers'
 import { armLock, lockTick } from './lock-alarm'
 import { keepAreasPrivate } from './private-areas'
+import { retentionTick, sweepWhenDue } from './retention'
 import { updateTick, updateWhenIdle } from './update'
 import { welcomeOnInstall } from './welcome'
 
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === tick) void boot().then(runner.poke)
     if (name === lockTick) void boot().then(() => armLock(context))
+    if (name === retentionTick) void boot().then(() => sweepWhenDue(context))
     if (name === updateTick) void updateWhenIdle(runner)
   })
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenIdle(runner))
@@ -41,5 +43,8 @@ export default defineBackground(() => {
   globalThis.addEventListener('online', runner.poke)
 
   // An alarm may be lost between two lives, and with a browser's last session went what opens the keys.
-  void boot().then(() => armLock(context))
+  boot().then(
+    () => Promise.all([armLock(context), sweepWhenDue(context)]),
+    () => undefined,
+  )
 })

@@ -48,6 +48,8 @@ export const Person = z.object({
   tags: z.array(text),
   note: z.exactOptional(text),
   createdAt: z.number(),
+  /** The user's last own work on them (a note, a tag, a correction): retention counts from here, never from a look. */
+  keptAt: z.exactOptional(z.number()),
   updatedAt: z.number(),
 })
 export type Person = z.infer<typeof Person>

@@ -37,6 +37,12 @@ export const Settings = z.object({
   ownPrice: z.object(pricesPerVendor),
   /** Keys behind a passphrase are locked again when they have not been used for this long. */
   lockAfterMinutes: z.number().check(z.gte(1), z.lte(1440)),
+  /** Days after the last deliberate act about somebody; null keeps people until the user deletes them. */
+  keepPeopleDays: z.nullable(z.number().check(z.gte(1), z.lte(3650))),
+  /** Whether being in a list is reason enough to keep somebody longer. */
+  keepListed: z.boolean(),
+  /** A vendor's answer as it came, kept only where nobody could read it. */
+  keepRawDays: z.number().check(z.gte(0), z.lte(3650)),
   lastListId: z.exactOptional(z.string()),
   /** The first steps were walked through, or waved away. */
   welcomed: z.exactOptional(z.boolean()),
@@ -56,4 +62,8 @@ export const defaultSettings: Settings = {
   freshDays: 90,
   ownPrice: {},
   lockAfterMinutes: 15,
+  keepPeopleDays: 90,
+  // A list is the user's own word that there is a purpose left: nothing vanishes from one without being told to.
+  keepListed: true,
+  keepRawDays: 30,
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../store/database'
-import { addressName, type SuppressionProbe, suppressedAmong, suppressionHashes } from './suppression'
+import { ownHashes } from './hash-keys'
+import { addressName } from './names-of'
+import { type SuppressionProbe, suppressedAmong } from './suppression'
 
 let names = 0
 const fresh = () => openStore(`suppression-${(names += 1)}`)
@@ -22,11 +24,11 @@ describe('who is suppressed', () => {
   })
 
   it.each([
-    ['by who they are', async (store: Store) => (await suppressionHashes(store, ['in:nora-vance']))[0]],
+    ['by who they are', async (store: Store) => (await ownHashes(store, ['in:nora-vance']))[0]],
     [
       'by an address, however it is written',
       async (store: Store) =>
-        (await suppressionHashes(store, [addressName(' nora.vance@MAIL.quillmere.example ')]))[0],
+        (await ownHashes(store, [addressName(' nora.vance@MAIL.quillmere.example ')]))[0],
     ],
     ['by their company’s domain', async () => 'domain:quillmere.example'],
     ['by a country', async () => 'country:NL'],
@@ -44,7 +46,7 @@ describe('who is suppressed', () => {
 
   it('keeps no name in clear', async () => {
     const store = fresh()
-    const [hash = ''] = await suppressionHashes(store, ['in:nora-vance'])
+    const [hash = ''] = await ownHashes(store, ['in:nora-vance'])
     await suppress(store, hash)
     expect(JSON.stringify(await store.suppressions.toArray())).not.toContain('nora')
   })

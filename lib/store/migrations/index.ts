@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie'
 import { first } from './001-first'
 import { peopleIndex } from './002-people-index'
+import { retention } from './003-retention'
 import { merges } from './005-merges'
 
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>
 }
 
-export const migrations: readonly Migration[] = [first, peopleIndex, merges]
+export const migrations: readonly Migration[] = [first, peopleIndex, retention, merges]

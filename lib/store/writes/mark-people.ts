@@ -17,7 +17,7 @@ async function change(
     const before = (await store.people.bulkGet([...ids])).filter((person) => person !== undefined)
     const after = before.flatMap((person) => {
       const next = changed(person)
-      return next ? [{ ...next, updatedAt: at }] : []
+      return next ? [{ ...next, updatedAt: at, keptAt: at }] : []
     })
     await store.people.bulkPut(after)
     if (event) await store.events.bulkAdd(after.map(({ id }) => ({ ...event, personId: id, at })))

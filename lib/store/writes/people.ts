@@ -103,7 +103,7 @@ export async function correctPerson(
       (field) => field !== 'fullName' || change.fullName,
     )
     const sources: Person['sources'] = { ...before.sources }
-    const person: Person = { ...before, updatedAt: at }
+    const person: Person = { ...before, updatedAt: at, keptAt: at }
     for (const field of fields) {
       sources[field] = { from: 'you', at }
       const value = change[field]?.trim()
