@@ -197,7 +197,7 @@ describe('forgetting somebody', () => {
     await requestFinds(
       engine,
       {
-        intent: { id: 'i', shownCredits: 5 },
+        intent: { id: 'i', shownCredits: 5, people: 1 },
         personIds: [canary],
         fields: ['email'],
         lane: 'click',
@@ -222,7 +222,7 @@ describe('forgetting somebody', () => {
     await requestFinds(
       engine,
       {
-        intent: { id: 'i', shownCredits: 5 },
+        intent: { id: 'i', shownCredits: 5, people: 1 },
         personIds: ['nora'],
         fields: ['email'],
         lane: 'bulk',

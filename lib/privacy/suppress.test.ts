@@ -123,7 +123,7 @@ describe('the do-not-contact list', () => {
     const { store, engine, runner, lonescale } = rig()
     const nora = await addPerson(store, 'nora')
     const wish = (id: string) => ({
-      intent: { id, shownCredits: 5 },
+      intent: { id, shownCredits: 5, people: 1 },
       personIds: ['nora'],
       fields: ['email' as const],
       lane: 'bulk' as const,
