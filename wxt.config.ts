@@ -3,13 +3,17 @@ import { minifySync } from '@swc/core'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { loopbackInbox } from './lib/inbox/inbox-origin.ts'
 import { vendorOrigins } from './lib/vendors/catalogue.ts'
 
 const linkedIn = 'https://*.linkedin.com/*'
 /** Sales Navigator and Recruiter are other applications on other pages: neither carries the other's readers. */
 const seats = ['sales', 'talent', 'recruiter', 'hire'].map((first) => `https://www.linkedin.com/${first}/*`)
 const quietly = { run_at: 'document_idle' as const, all_frames: false }
-const vendorHosts = vendorOrigins.map((origin) => `${origin}/*`)
+const inboxOrigin = new URL(process.env['LEADLIGHT_INBOX_ORIGIN'] ?? loopbackInbox).origin
+const reachable = [...vendorOrigins, inboxOrigin]
+/** A match pattern names no port: the policy below does. */
+const reachableHosts = reachable.map((origin) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`)
 
 /** `connect-src` binds the worker too: it is the list of the only places a key can ever be sent to. */
 const pagePolicy = [
@@ -18,7 +22,7 @@ const pagePolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  `connect-src ${vendorOrigins.join(' ')}`,
+  `connect-src ${reachable.join(' ')}`,
   "object-src 'none'",
   "frame-src 'none'",
   "worker-src 'self'",
@@ -74,6 +78,7 @@ export default defineConfig({
     resolve: {
       alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) },
     },
+    define: { 'import.meta.env.LEADLIGHT_INBOX_ORIGIN': JSON.stringify(inboxOrigin) },
     build: { modulePreload: { polyfill: false }, target: 'chrome125' },
     esbuild: { drop: ['console', 'debugger'] as const, legalComments: 'none' as const },
   }),
@@ -103,8 +108,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
     // A permission dialog cannot be answered without a display, so the tested build holds its hosts from the start.
     ...(mode === 'e2e'
-      ? { host_permissions: vendorHosts, key: testKey }
-      : { optional_host_permissions: vendorHosts }),
+      ? { host_permissions: reachableHosts, key: testKey }
+      : { optional_host_permissions: reachableHosts }),
     content_scripts: [
       { matches: [linkedIn], exclude_matches: seats, js: ['linkedin-reader.js'], ...quietly },
       { matches: seats, js: ['linkedin-seat-reader.js'], ...quietly },

@@ -15,9 +15,11 @@ const walls: Record<string, readonly string[]> = {
   'lib/lists': ['lib/domain'],
   'lib/privacy': ['lib/domain', 'lib/store'],
   'lib/backup': ['lib/domain', 'lib/store', 'lib/privacy'],
+  'lib/inbox': ['lib/domain', 'lib/store'],
   'lib/jobs': [
     'lib/domain',
     'lib/store',
+    'lib/inbox',
     'lib/privacy',
     'lib/vendors/contract',
     'lib/vendors/catalogue',
@@ -53,6 +55,7 @@ const walls: Record<string, readonly string[]> = {
   'entrypoints/background': [
     'lib/domain',
     'lib/messages',
+    'lib/inbox',
     'lib/jobs',
     'lib/store',
     'lib/vendors',
@@ -73,6 +76,7 @@ const packages: Record<string, readonly string[]> = {
   'lib/linkedin': [],
   'lib/vendors': ['zod/mini'],
   'lib/vault': ['dexie'],
+  'lib/inbox': ['zod/mini'],
   'lib/export': [],
   'lib/lists': [],
   'lib/import': ['papaparse'],
@@ -148,7 +152,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
 ]
 
 const knownRooms =
-  /^(entrypoints|components|inbox|test|public)\/|^lib\/(domain|linkedin|vendors|jobs|store|vault|privacy|backup|export|import|lists|messages|ui-state)\/|^(wxt|vitest|playwright)\.config\.ts$/
+  /^(entrypoints|components|inbox|test|public)\/|^lib\/(domain|linkedin|vendors|jobs|store|vault|privacy|backup|inbox|export|import|lists|messages|ui-state)\/|^(wxt|vitest|playwright)\.config\.ts$/
 
 const all = sources()
 const shipped = all.filter(({ path }) => /^(entrypoints|components|lib)\//.test(path) && !isTest(path))

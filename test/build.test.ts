@@ -21,7 +21,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  'connect-src https://public-api.lonescale.com https://api.leadsonar.com https://api.saber.app',
+  'connect-src https://public-api.lonescale.com https://api.leadsonar.com https://api.saber.app http://127.0.0.1:8787',
   "object-src 'none'",
   "frame-src 'none'",
   "worker-src 'self'",
@@ -46,6 +46,7 @@ describe('manifest', () => {
       'https://public-api.lonescale.com/*',
       'https://api.leadsonar.com/*',
       'https://api.saber.app/*',
+      'http://127.0.0.1/*',
     ],
     content_scripts: [
       {

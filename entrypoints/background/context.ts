@@ -9,6 +9,7 @@ import { wakeAt } from './alarm'
 import { type DataGuard, guardData } from './data-guard'
 import { canBeUsed } from './handlers/keys'
 import { type HostAccess, hostAccess } from './host-access'
+import { inboxOrigin } from './inbox-origin'
 import { stayAwake } from './keep-awake'
 
 /** What a handler may hold. Built once per life of the worker. */
@@ -41,6 +42,10 @@ export function buildContext(): Context {
     adapters,
     fetch: (input, init) => fetch(input, init),
     keyFor: async (vendor) => ((await canBeUsed({ vault, hosts }, vendor)) ? vault.grant(vendor) : undefined),
+    inboxGrant: async () => {
+      const grant = await vault.grant('inbox')
+      return grant && { origin: inboxOrigin, token: grant.secret }
+    },
     now: () => Date.now(),
     steady: () => performance.now(),
     bootId: crypto.randomUUID(),

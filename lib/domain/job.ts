@@ -123,6 +123,10 @@ export const Call = z.object({
   progress: z.exactOptional(z.object({ done: z.number(), total: z.number() })),
   problem: z.exactOptional(z.enum(vendorProblems)),
   suspectedResend: z.exactOptional(z.boolean()),
+  /** Where at the inbox the answer is to arrive. */
+  slotId: z.exactOptional(z.string()),
+  /** Answers that came about nobody we had asked for. */
+  strangers: z.exactOptional(z.number()),
   /** A paid answer nobody could read, at most 64 KB: the user paid for it. */
   raw: z.exactOptional(z.string()),
 })

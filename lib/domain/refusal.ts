@@ -22,6 +22,8 @@ export type VendorProblem = (typeof vendorProblems)[number]
 export const refusalCodes = [
   ...vendorProblems,
   'no-key',
+  'no-inbox',
+  'inbox-failed',
   'locked',
   'wrong-passphrase',
   'too-many-tries',

@@ -1,6 +1,7 @@
 import type { Job } from '../domain/job'
 import type {
   CreateListOperation,
+  DeliverOperation,
   FindOperation,
   OperationFacts,
   SourceOperation,
@@ -8,14 +9,19 @@ import type {
 } from '../vendors/contract'
 import type { Engine } from './engine'
 
-export type PaidOperation = FindOperation | SubmitOperation | SourceOperation | CreateListOperation
+export type PaidOperation =
+  | FindOperation
+  | SubmitOperation
+  | DeliverOperation
+  | SourceOperation
+  | CreateListOperation
 
 export function operationOf(
   engine: Engine,
   job: Pick<Job, 'vendor' | 'operation'>,
 ): PaidOperation | undefined {
-  const { find, bulk, source, lists } = engine.adapters[job.vendor]
-  const all: (PaidOperation | undefined)[] = [...find, bulk?.submit, source, lists?.create]
+  const { find, bulk, deliver, source, lists } = engine.adapters[job.vendor]
+  const all: (PaidOperation | undefined)[] = [...find, bulk?.submit, deliver, source, lists?.create]
   return all.find((operation) => operation?.id === job.operation)
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../domain/defined'
 import type { Call, Job } from '../domain/job'
 import { without } from '../domain/without'
 import { catalogue } from '../vendors/catalogue'
@@ -86,6 +87,7 @@ export async function depart(
   operation: OperationFacts,
   tag: string,
   claimed: readonly Job[],
+  slotId?: string,
 ): Promise<Departure> {
   const { store, bootId } = engine
   return store.transaction('rw', [store.jobs, store.calls, store.hits, store.notes], async () => {
@@ -111,6 +113,7 @@ export async function depart(
       state: 'sending',
       bootId,
       sentAt: now,
+      ...defined({ slotId }),
     }
     await store.calls.add(call)
     const sending = mine.map(

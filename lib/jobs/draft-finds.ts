@@ -4,7 +4,7 @@ import type { SkipReason } from '../domain/offer'
 import type { Person } from '../domain/person'
 import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
-import type { FindOperation, SubmitOperation } from '../vendors/contract'
+import type { DeliverOperation, FindOperation, SubmitOperation } from '../vendors/contract'
 import { priceOf } from '../vendors/price'
 import type { Engine } from './engine'
 import type { Known } from './known'
@@ -27,7 +27,7 @@ interface Skipped {
 
 interface Ask {
   readonly vendor: VendorId
-  readonly operation: FindOperation | SubmitOperation
+  readonly operation: FindOperation | SubmitOperation | DeliverOperation
   readonly price: Job['price']
   readonly rest: VendorId[]
 }
@@ -38,6 +38,8 @@ export interface DraftWish {
   readonly again: boolean
   /** A second opinion: the next vendor about a value that is there but not verified. One more answer, and no further. */
   readonly opinion?: boolean
+  /** Answered some time by way of the inbox, by the vendors that can. */
+  readonly later?: boolean
 }
 
 function orderFor(field: FindField, settings: Settings): readonly VendorId[] {
@@ -52,8 +54,10 @@ export function operationFor(
   vendor: VendorId,
   field: FindField,
   lane: Lane,
-): FindOperation | SubmitOperation | undefined {
-  const { find, bulk } = engine.adapters[vendor]
+  later = false,
+): FindOperation | SubmitOperation | DeliverOperation | undefined {
+  const { find, bulk, deliver } = engine.adapters[vendor]
+  if (later) return deliver?.fields.includes(field) ? deliver : undefined
   if (lane === 'bulk' && bulk?.submit.fields.includes(field)) return bulk.submit
   return find.find((operation) => operation.fields.includes(field))
 }
@@ -92,7 +96,7 @@ export function draftFind(
   person: Person,
   field: FindField,
   known: Known,
-  { lane, again, opinion = false }: DraftWish,
+  { lane, again, later, opinion = false }: DraftWish,
 ): Draft {
   const skip = (reason: SkipReason): Draft => ({ person, field, skip: reason })
   const jobs = known.jobs.get(person.id) ?? []
@@ -101,7 +105,7 @@ export function draftFind(
   if (!again && isAnswered(field, known, person, opinion)) return skip('yours')
   const tried = again ? new Set<VendorId>() : triedVendors(field, known, jobs)
   const keyed = orderFor(field, known.settings).filter(
-    (vendor) => known.keys.has(vendor) && operationFor(engine, vendor, field, lane),
+    (vendor) => known.keys.has(vendor) && operationFor(engine, vendor, field, lane, later),
   )
   if (keyed.length === 0) return skip('no-key')
   const untried = keyed.filter((vendor) => !tried.has(vendor))
@@ -109,7 +113,7 @@ export function draftFind(
   let reason: SkipReason = 'invalid-input'
   const lacking: VendorId[] = []
   for (const [i, vendor] of untried.entries()) {
-    const operation = operationFor(engine, vendor, field, lane)
+    const operation = operationFor(engine, vendor, field, lane, later)
     const aside = operation?.check(subjectOf(person))
     if (!operation || aside) {
       if (aside && aside.reason !== 'twin') reason = aside.reason

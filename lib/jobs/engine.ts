@@ -18,6 +18,8 @@ export interface Engine {
   readonly adapters: Readonly<Record<VendorId, Adapter>>
   readonly fetch: typeof fetch
   readonly keyFor: (vendor: VendorId) => Promise<KeyGrant | undefined>
+  /** The user's own inbox, if there is one: where it stands and what opens it. */
+  readonly inboxGrant: () => Promise<{ readonly origin: string; readonly token: string } | undefined>
   readonly now: () => number
   /** Milliseconds that no clock setting can move; starts anywhere. */
   readonly steady: () => number

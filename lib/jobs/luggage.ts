@@ -2,6 +2,8 @@ import { companyUrl } from '../domain/identity'
 import type { Job } from '../domain/job'
 import type { Person } from '../domain/person'
 import type { CreateListRequest, SourceRequest } from '../vendors/contract'
+import type { PaidOperation } from './batch'
+import { type Delivery, openDelivery } from './deliver'
 import type { Engine } from './engine'
 
 /** Everything a request is built from, read before the departure so that nothing slow stands after it. */
@@ -9,6 +11,7 @@ export interface Luggage {
   readonly people: ReadonlyMap<string, Person>
   readonly sourcing?: SourceRequest
   readonly list?: CreateListRequest
+  readonly delivery?: Delivery
 }
 
 async function sourcingFor(
@@ -39,7 +42,11 @@ export function listRequest(job: Pick<Job, 'id' | 'listWish'>): CreateListReques
 }
 
 /** `undefined` when what the jobs are about is gone. */
-export async function pack(engine: Engine, jobs: readonly Job[]): Promise<Luggage | undefined> {
+export async function pack(
+  engine: Engine,
+  operation: Pick<PaidOperation, 'kind'>,
+  jobs: readonly Job[],
+): Promise<Luggage | undefined> {
   const [first] = jobs
   if (!first) return undefined
   const people = new Map<string, Person>()
@@ -51,5 +58,6 @@ export async function pack(engine: Engine, jobs: readonly Job[]): Promise<Luggag
   if (list) return { people, list }
   const ids = [...new Set(jobs.flatMap(({ personId }) => personId ?? []))]
   for (const person of await engine.store.people.bulkGet(ids)) if (person) people.set(person.id, person)
-  return people.size > 0 ? { people } : undefined
+  if (people.size === 0 || operation.kind !== 'deliver') return people.size > 0 ? { people } : undefined
+  return { people, delivery: await openDelivery(engine) }
 }

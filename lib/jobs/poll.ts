@@ -63,6 +63,7 @@ async function pollOne(engine: Engine, call: Call): Promise<void> {
 export async function pollSubmitted(engine: Engine): Promise<number> {
   let next = Number.POSITIVE_INFINITY
   for (const call of await engine.store.calls.where('state').equals('submitted').toArray()) {
+    if (call.slotId !== undefined) continue
     if ((call.nextPollAt ?? 0) <= engine.now() && engine.online()) await pollOne(engine, call)
     const after = await engine.store.calls.get(call.id)
     if (after?.state === 'submitted')

@@ -37,12 +37,13 @@ export async function preflight(
   fields: readonly FindField[],
   keys: ReadonlySet<VendorId>,
   again: boolean,
+  later = false,
 ): Promise<Preflight> {
   const settings = await settingsNow(engine.store, engine.now())
   const suppressed = await suppressedPeople(engine, personIds)
   const drafts = await draftAll(
     engine,
-    { personIds, fields, lane: 'bulk', again },
+    { personIds, fields, lane: 'bulk', again, later },
     { settings, keys, suppressed },
   )
   const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)

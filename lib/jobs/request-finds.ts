@@ -38,7 +38,7 @@ export async function suppressedPeople(engine: Engine, personIds: readonly strin
 
 export async function draftAll(
   engine: Engine,
-  wish: Pick<FindWish, 'personIds' | 'fields' | 'lane' | 'again' | 'opinion'>,
+  wish: Pick<FindWish, 'personIds' | 'fields' | 'lane' | 'again' | 'opinion' | 'later'>,
   given: { settings: Settings; keys: ReadonlySet<VendorId>; suppressed: ReadonlySet<string> },
 ): Promise<Draft[]> {
   const known = await knownAbout(engine, wish.personIds, given)

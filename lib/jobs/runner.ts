@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie'
 import { type Job, lanes } from '../domain/job'
 import { vendorIds } from '../domain/vendor'
+import { InboxError } from '../inbox/client'
 import { allowedNow } from './allowance'
-import { batchFor, inTurn, operationOf } from './batch'
+import { batchFor, inTurn, operationOf, type PaidOperation } from './batch'
 import { watchClock } from './clock-watch'
 import { bucketOf, cancel, claim, depart, release } from './depart'
 import type { Engine } from './engine'
@@ -10,6 +11,7 @@ import { pack } from './luggage'
 import { isPaused, pauseOf } from './pause'
 import { pollSubmitted } from './poll'
 import { nextSlot } from './rate-limit'
+import { receiveDeliveries } from './receive-deliveries'
 import { recoverOrphans } from './recover'
 import { travel } from './travel'
 
@@ -25,6 +27,7 @@ export interface Runner {
 
 const readAhead = 80
 const watchMs = 30_000
+const inboxPauseMs = 60_000
 
 async function waitingJobs(engine: Engine): Promise<Job[]> {
   const reads = vendorIds.flatMap((vendor) =>
@@ -45,6 +48,13 @@ export function createRunner(engine: Engine): Runner {
   let turning: Promise<void> | undefined
   let again = false
 
+  /** An inbox that does not answer costs nothing but time: the jobs wait, and nothing has left. */
+  const packed = (operation: PaidOperation, claimed: readonly Job[]) =>
+    pack(engine, operation, claimed).catch((error: unknown) => {
+      if (error instanceof InboxError) return 'later' as const
+      throw error
+    })
+
   /** Answers when the head's vendor may next be asked: undefined when a call just left, Infinity when nobody knows. */
   async function sendOff(head: Job, turn: readonly Job[]): Promise<number | undefined> {
     const now = engine.now()
@@ -61,12 +71,17 @@ export function createRunner(engine: Engine): Runner {
       if (!slot.ok) return now + slot.waitMs
     }
     const claimed = await claim(engine, batchFor(head, turn, operation))
-    const luggage = claimed.length > 0 ? await pack(engine, claimed) : undefined
+    const packing = claimed.length > 0 ? await packed(operation, claimed) : undefined
+    if (packing === 'later') {
+      await release(engine, claimed, { notBefore: now + inboxPauseMs / engine.timeScale })
+      return now + inboxPauseMs / engine.timeScale
+    }
+    const luggage = packing
     if (!luggage) {
       await cancel(engine, claimed)
       return claimed.length > 0 ? undefined : now
     }
-    const departure = await depart(engine, operation, grant.tag, claimed)
+    const departure = await depart(engine, operation, grant.tag, claimed, luggage.delivery?.slotId)
     if (departure.kind === 'full') {
       await release(engine, claimed)
       return now + departure.waitMs
@@ -90,7 +105,7 @@ export function createRunner(engine: Engine): Runner {
     await lookAtClock()
     if (engine.guard.blocked()) return
     const blocked = new Set<string>()
-    let earliest = await pollSubmitted(engine)
+    let earliest = Math.min(await pollSubmitted(engine), await receiveDeliveries(engine))
     for (;;) {
       const waiting = await waitingJobs(engine)
       const turn = inTurn(waiting, engine.now())

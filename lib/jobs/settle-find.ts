@@ -56,7 +56,7 @@ export async function settleFind(
 
 const isGood = (row: Finding): boolean => row.status === 'verified' && !row.held
 
-async function settleOne(
+export async function settleOne(
   engine: Engine,
   job: Job,
   jobs: readonly Job[],
@@ -130,7 +130,7 @@ async function sentBack(engine: Engine, job: Job, result: FindResult): Promise<b
 }
 
 /** The same value from the same vendor is one finding, with its newest receipt. */
-async function keepNew(engine: Engine, rows: readonly Finding[]): Promise<void> {
+export async function keepNew(engine: Engine, rows: readonly Finding[]): Promise<void> {
   const { findings } = engine.store
   for (const row of rows) {
     const same = await findings

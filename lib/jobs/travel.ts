@@ -2,6 +2,7 @@ import type { FindField } from '../domain/finding'
 import type { Call, Job } from '../domain/job'
 import type { CallContext } from '../vendors/contract'
 import type { PaidOperation } from './batch'
+import { settleAccepted } from './deliver'
 import type { Engine, KeyGrant } from './engine'
 import type { Luggage } from './luggage'
 import { settleFailure } from './settle-failure'
@@ -53,6 +54,12 @@ async function ask(
   if (operation.kind === 'submit') {
     const ticket = await operation.run({ fields, subjects }, context)
     return (call) => settleSubmitted(engine, call, jobs, ticket)
+  }
+  if (operation.kind === 'deliver') {
+    if (!luggage.delivery) throw new Error('a call without an address for its answer')
+    const { webhookUrl, custom } = luggage.delivery
+    const { jobId } = await operation.run({ fields, subjects, webhookUrl, custom }, context)
+    return (call) => settleAccepted(engine, call, jobs, jobId)
   }
   const result = await operation.run({ fields, subjects }, context)
   return (call) => settleFind(engine, call, jobs, result, operation.missMayCost)

@@ -46,9 +46,21 @@ export interface Provider {
   readonly enabled?: boolean
 }
 
+export interface InboxStanding {
+  /** Where vendors can reach it; without one nothing can be asked this way. */
+  readonly publicUrl?: string
+  readonly retentionMs: number
+}
+
 type SalesNavigator = 'connected' | 'not-connected' | 'unknown'
 
-const bulk = { personIds: ids(10_000), fields, again: z.boolean() }
+const bulk = {
+  personIds: ids(10_000),
+  fields,
+  again: z.boolean(),
+  /** By way of the inbox: the browser may be closed meanwhile. */
+  later: z.exactOptional(z.boolean()),
+}
 
 export const messages = {
   'key.save': answers<{ last4: string; credits?: number }>()(z.object({ vendor, key: text(400) })),
@@ -61,6 +73,10 @@ export const messages = {
   'lock.close': answers<void>()(nothing),
   /** For a forgotten passphrase: forgets the keys with it. */
   'lock.reset': answers<void>()(nothing),
+  /** The address and token of the user's own inbox are tried before they are kept. */
+  'inbox.save': answers<InboxStanding>()(z.object({ token: text(200) })),
+  'inbox.test': answers<InboxStanding>()(nothing),
+  'inbox.forget': answers<void>()(nothing),
   'vendor.resume': answers<void>()(aboutVendor),
   'balance.refresh': answers<{ credits?: number }>()(aboutVendor),
   /** Before an expensive call: whether it can work at all. */

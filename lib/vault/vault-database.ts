@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { VendorId } from '../domain/vendor'
+import type { KeyOwner } from '../domain/vendor'
 import type { Kdf } from './derive-key'
 import type { Sealed } from './seal'
 
 export interface Secret extends Sealed {
-  readonly vendor: VendorId
+  readonly vendor: KeyOwner
   readonly last4: string
   /** Names the key in counters without revealing it. */
   readonly tag: string

@@ -1,6 +1,6 @@
 import type { LockView } from '../domain/lock-view'
 import { Refusal } from '../domain/refusal'
-import type { VendorId } from '../domain/vendor'
+import type { KeyOwner, VendorId } from '../domain/vendor'
 import { inTurn } from './in-turn'
 import { openKeyIn, type SessionArea } from './open-key'
 import { passphraseLock } from './passphrase-lock'
@@ -20,11 +20,11 @@ export interface KeyNote {
 }
 
 export interface Vault {
-  save(vendor: VendorId, key: string, at: number): Promise<KeyNote>
-  forget(vendor: VendorId): Promise<void>
+  save(vendor: KeyOwner, key: string, at: number): Promise<{ last4: string; savedAt: number }>
+  forget(vendor: KeyOwner): Promise<void>
   notes(): Promise<KeyNote[]>
   /** Refuses while locked. `tag` names the key in counters without revealing it. */
-  grant(vendor: VendorId): Promise<{ secret: string; tag: string } | undefined>
+  grant(vendor: KeyOwner): Promise<{ secret: string; tag: string } | undefined>
   lockState(): Promise<LockView>
   /** When the lock falls if nothing is used until then. Asking does not count as use. */
   locksAt(): Promise<number | undefined>
@@ -81,7 +81,9 @@ export function openVault({ name = 'vault', session, now, idleMs }: Surroundings
       }),
     forget: (vendor) => turn(() => base.secrets.delete(vendor)),
     async notes() {
-      return (await base.secrets.toArray()).map(({ vendor, last4, savedAt }) => ({ vendor, last4, savedAt }))
+      return (await base.secrets.toArray()).flatMap(({ vendor, last4, savedAt }) =>
+        vendor === 'inbox' ? [] : [{ vendor, last4, savedAt }],
+      )
     },
     grant: (vendor) =>
       turn(async () => {

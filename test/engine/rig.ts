@@ -120,6 +120,7 @@ export function rig(
     },
     fetch: () => Promise.reject(new Error('no network in unit tests')),
     keyFor: async (vendor) => ({ secret: `secret-${vendor}`, tag: vendor }),
+    inboxGrant: async () => undefined,
     now: () => time.now,
     steady: () => time.now,
     bootId: `boot-${crypto.randomUUID()}`,

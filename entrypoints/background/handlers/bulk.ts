@@ -1,3 +1,4 @@
+import { requireInbox } from '../../../lib/jobs/deliver'
 import { preflight } from '../../../lib/jobs/preflight'
 import { requestFinds } from '../../../lib/jobs/request-finds'
 import type { Handlers } from '../../../lib/messages/receive'
@@ -9,14 +10,17 @@ const graceMs = 3000
 
 export const bulkPreflight =
   (context: Context): Handlers['bulk.preflight'] =>
-  async ({ personIds, fields, again }) =>
-    preflight(context.engine, personIds, fields, await heldKeys(context), again)
+  async ({ personIds, fields, again, later }) => {
+    if (later) await requireInbox(context.engine)
+    return preflight(context.engine, personIds, fields, await heldKeys(context), again, later)
+  }
 
 export const bulkRequest =
   (context: Context): Handlers['bulk.request'] =>
-  async ({ intent, personIds, fields, again }) => {
+  async ({ intent, personIds, fields, again, later = false }) => {
     const { engine, runner } = context
-    const wish = { intent, personIds, fields, lane: 'bulk' as const, again, graceMs }
+    if (later) await requireInbox(engine)
+    const wish = { intent, personIds, fields, lane: 'bulk' as const, again, later, graceMs }
     const jobs = await requestFinds(engine, wish, await spendableKeys(context))
     runner.poke()
     return { groupId: jobs[0]?.groupId ?? '', jobs: jobs.length }

@@ -6,6 +6,7 @@ import { bulkPreflight, bulkRequest } from './bulk'
 import { capRaise } from './cap-raise'
 import { findRequest } from './find-request'
 import { groupCancel, groupPause, groupResume } from './groups'
+import { inboxForget, inboxSave, inboxTest } from './inbox'
 import { jobCancel } from './job-cancel'
 import { keyForget } from './key-forget'
 import { keySave } from './key-save'
@@ -35,6 +36,9 @@ export const handlersFor = (context: Context): Handlers => ({
   'lock.open': lockOpen(context),
   'lock.close': lockClose(context),
   'lock.reset': lockReset(context),
+  'inbox.save': inboxSave(context),
+  'inbox.test': inboxTest(context),
+  'inbox.forget': inboxForget(context),
   'vendor.resume': vendorResume(context),
   'balance.refresh': unlocked(context, balanceRefresh(context)),
   'offer.find': offerFind(context),

@@ -3,6 +3,7 @@ import { first } from './001-first'
 import { peopleIndex } from './002-people-index'
 import { retention } from './003-retention'
 import { merges } from './005-merges'
+import { slots } from './009-slots'
 
 export interface Migration {
   readonly version: number
@@ -11,4 +12,4 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>
 }
 
-export const migrations: readonly Migration[] = [first, peopleIndex, retention, merges]
+export const migrations: readonly Migration[] = [first, peopleIndex, retention, merges, slots]

@@ -13,7 +13,10 @@ import { mapContact } from './map-contact'
 import { inOneCase } from './own-names'
 import { enrichLaterBody } from './request'
 
-/** No limit of calls and no most of contacts is documented; 500 keeps one lost answer from being a disaster. */
+/**
+ * No limit of calls and no most of contacts is documented. Fifty, because an inbox takes fifty bodies in a slot and
+ * the vendor may post one for each contact; it also keeps one lost answer from being a disaster.
+ */
 export const enrichLater: DeliverOperation = {
   id: 'lonescale.enrich-later',
   vendor: 'lonescale',
@@ -24,7 +27,7 @@ export const enrichLater: DeliverOperation = {
   needs: ['name', 'webhook-url'],
   helps: ['profile-url', 'domain', 'company'],
   gives: ['email', 'phone', 'profile', 'job-change'],
-  batch: 500,
+  batch: 50,
   reconcile: 'echoed-custom',
   ...contacts,
 
