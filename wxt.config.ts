@@ -3,7 +3,7 @@ import { minifySync } from '@swc/core'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { loopbackInbox } from './lib/inbox/inbox-origin.ts'
+import { loopbackInbox } from './lib/inbox/loopback.ts'
 import { vendorOrigins } from './lib/vendors/catalogue.ts'
 
 const linkedIn = 'https://*.linkedin.com/*'

@@ -44,6 +44,7 @@ const walls: Record<string, readonly string[]> = {
     'lib/store/opened',
     'lib/vendors/catalogue',
     'lib/vendors/price',
+    'lib/inbox/inbox-origin',
     'lib/export',
     'lib/import',
     // What a user does with their own people needs no message, and forgetting them is that too.

@@ -3,6 +3,7 @@ import { PersonasSection } from '../personas/personas-section'
 import type { Word } from '../ui/words'
 import { AppearanceSection } from './appearance-section'
 import { AskingSection } from './asking-section'
+import { InboxSection } from './inbox-section'
 import { KeysSection } from './keys-section'
 import { LockSection } from './lock-section'
 import { MoneySection } from './money-section'
@@ -32,6 +33,7 @@ export const sections: readonly SettingsSection[] = [
     about: ['capPerDay', 'capPerMonth', 'capPerVendor', 'askAbove', 'ownPrices'],
     View: MoneySection,
   },
+  { id: 'inbox', title: 'inboxTitle', about: ['inboxIntro', 'inboxToken'], View: InboxSection },
   {
     id: 'personas',
     title: 'personasTitle',

@@ -22,6 +22,7 @@ export const problemText = (problem: VendorProblem, vendor: VendorId, said = '')
 
 const refusals: Partial<Record<Refusal['code'], Word>> = {
   'no-key': 'refusedNoKey',
+  'no-inbox': 'refusedNoInbox',
   locked: 'refusedLocked',
   'wrong-passphrase': 'refusedWrongPassphrase',
   'too-many-tries': 'refusedTooManyTries',
@@ -42,6 +43,13 @@ const refusals: Partial<Record<Refusal['code'], Word>> = {
   'disk-full': 'refusedDiskFull',
 }
 
+const inboxFailures: Record<string, Word> = {
+  unreachable: 'inboxUnreachable',
+  'wrong-token': 'inboxWrongToken',
+  refused: 'inboxRefused',
+  unreadable: 'inboxUnreadable',
+}
+
 /** One plain sentence for every way a request can be refused. */
 export function refusalText(refusal: Pick<Refusal, 'code' | 'detail'>, vendor?: VendorId): string {
   if (refusal.code === 'wrong-key-format' && vendor && refusal.detail) {
@@ -53,6 +61,7 @@ export function refusalText(refusal: Pick<Refusal, 'code' | 'detail'>, vendor?: 
   }
   if (refusal.code === 'wrong-passphrase' && refusal.detail)
     return t('refusedWrongPassphraseWait', refusal.detail)
+  if (refusal.code === 'inbox-failed') return t(inboxFailures[refusal.detail ?? ''] ?? 'inboxUnreachable')
   if (refusal.code in problems && vendor)
     return problemText(refusal.code as VendorProblem, vendor, refusal.detail)
   return t(refusals[refusal.code] ?? 'refusedOther', refusal.detail ?? '')

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { inboxOrigin } from '../../lib/inbox/inbox-origin'
 import type { Engine } from '../../lib/jobs/engine'
 import { createRunner, type Runner } from '../../lib/jobs/runner'
 import { openStore } from '../../lib/store/database'
@@ -9,7 +10,6 @@ import { wakeAt } from './alarm'
 import { type DataGuard, guardData } from './data-guard'
 import { canBeUsed } from './handlers/keys'
 import { type HostAccess, hostAccess } from './host-access'
-import { inboxOrigin } from './inbox-origin'
 import { stayAwake } from './keep-awake'
 
 /** What a handler may hold. Built once per life of the worker. */

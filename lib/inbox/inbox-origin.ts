@@ -1,5 +1,4 @@
-/**
- * The one place where an inbox may stand: this computer, published by whatever tunnel its owner likes. Whoever runs
- * one for a team builds with `LEADLIGHT_INBOX_ORIGIN`, which opens exactly that origin and no other.
- */
-export const loopbackInbox = 'http://127.0.0.1:8787'
+import { loopbackInbox } from './loopback'
+
+/** Fixed when the extension is built: the manifest and the policy of our pages name the same one and no other. */
+export const inboxOrigin: string = import.meta.env.LEADLIGHT_INBOX_ORIGIN ?? loopbackInbox

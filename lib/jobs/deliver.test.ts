@@ -4,6 +4,7 @@ import { sealBox } from '../domain/sealed-box'
 import type { VendorId } from '../domain/vendor'
 import { changeSettings } from '../store/writes/settings'
 import { lonescale } from '../vendors/lonescale'
+import { stopWaiting } from './receive-deliveries'
 import { requestFinds } from './request-finds'
 
 /** An inbox in memory that keeps the contract's promises: sealed on arrival, kept until acknowledged. */
@@ -193,6 +194,18 @@ describe('answers that come by the inbox', () => {
     me.time.now += 72 * 3_600_000
     await look()
     expect(await states(me)).toEqual(['unknown'])
+  })
+})
+
+describe('somebody the vendor never speaks of', () => {
+  it('is waited for until the user has had enough, and then held as unknown', async () => {
+    const { me, inbox, look, slot } = await world(['nora', 'ivo'])
+    await inbox.post(slot(), contact('nora'))
+    await look()
+    const call = (await me.store.calls.toArray()).find(({ paid }) => paid)
+    if (call) await stopWaiting(me.engine, call)
+    expect(await states(me)).toEqual(['done', 'unknown'])
+    expect(await emails(me)).toEqual(['nora@quillmere.example'])
   })
 })
 

@@ -57,10 +57,10 @@ async function takeAll(engine: Engine, inbox: Inbox): Promise<void> {
 const nextLook = (call: Call, now: number, scale: number): number =>
   now + Math.min(slowest, Math.max(quickest, (now - call.sentAt) * 0.08 * scale)) / scale
 
-/** What the inbox no longer keeps cannot come any more: whether it was paid for, nobody can say. */
-async function endLate(engine: Engine, call: Call, waitMs: number): Promise<void> {
+/** Nothing more is waited for. Whether what never came was paid for, nobody can say: the user decides. */
+export async function stopWaiting(engine: Engine, call: Call): Promise<void> {
   const { deliver } = engine.adapters[call.vendor]
-  if (!deliver || engine.now() - call.sentAt < waitMs / engine.timeScale) return
+  if (!deliver) return
   const open = await engine.store.jobs
     .where('callId')
     .equals(call.id)
@@ -84,7 +84,9 @@ export async function receiveDeliveries(engine: Engine): Promise<number> {
       ))
     const known = (await engine.store.notes.get(inboxNote))?.value as KnownInbox | undefined
     for (const call of await waiting(engine)) {
-      if (came) await endLate(engine, call, known?.retentionMs ?? longestWaitMs)
+      // What the inbox no longer keeps cannot come any more.
+      const kept = (known?.retentionMs ?? longestWaitMs) / engine.timeScale
+      if (came && engine.now() - call.sentAt >= kept) await stopWaiting(engine, call)
       await engine.store.calls
         .where('id')
         .equals(call.id)

@@ -77,6 +77,8 @@ export const messages = {
   'inbox.save': answers<InboxStanding>()(z.object({ token: text(200) })),
   'inbox.test': answers<InboxStanding>()(nothing),
   'inbox.forget': answers<void>()(nothing),
+  /** No more of this call's answers are waited for; what has not come is held as unknown. */
+  'inbox.stop-waiting': answers<void>()(aboutCall),
   'vendor.resume': answers<void>()(aboutVendor),
   'balance.refresh': answers<{ credits?: number }>()(aboutVendor),
   /** Before an expensive call: whether it can work at all. */

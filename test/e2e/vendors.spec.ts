@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demoKeys } from '../world/world'
+import { all, put, say } from './border'
 import { expect, saveKey, test } from './fixtures'
 
 /** Everything that the vendors document for somebody who browses; the way by a webhook has a test of its own. */
@@ -21,40 +22,6 @@ const everyRoute = [
   'saber POST /v1/contacts/lists',
   'saber PUT /v1/contacts/lists/:id',
 ]
-
-/** Says something to the worker across the same border that the interface uses. */
-const say = (page: Page, name: string, input: object) =>
-  page.evaluate(
-    async ([what, about]) => {
-      const reply = await chrome.runtime.sendMessage({ name: what, input: about })
-      return reply as { ok: boolean; value: Record<string, unknown>; refusal?: unknown }
-    },
-    [name, input] as const,
-  )
-
-/** Straight into the database, as the pages of the extension write it. */
-const put = (page: Page, table: string, rows: object[]) =>
-  page.evaluate(
-    async ([name, values]) => {
-      const answer = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((done) => request.addEventListener('success', () => done(request.result)))
-      const base = await answer(indexedDB.open('leadlight'))
-      const store = base.transaction(name, 'readwrite').objectStore(name)
-      for (const value of values) await answer(store.put(value))
-      base.close()
-    },
-    [table, rows] as const,
-  )
-
-const all = (page: Page, table: string) =>
-  page.evaluate(async (name) => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done) => request.addEventListener('success', () => done(request.result)))
-    const base = await answer(indexedDB.open('leadlight'))
-    const rows = await answer<Record<string, unknown>[]>(base.transaction(name).objectStore(name).getAll())
-    base.close()
-    return rows
-  }, table)
 
 const known = (id: string, first: string, last: string) => ({
   id,

@@ -1,10 +1,11 @@
 import { Refusal } from '../../../lib/domain/refusal'
 import { InboxError, inboxAt } from '../../../lib/inbox/client'
+import { inboxOrigin } from '../../../lib/inbox/inbox-origin'
 import { inboxNote, inboxOf, type KnownInbox, meetInbox } from '../../../lib/jobs/deliver'
+import { stopWaiting } from '../../../lib/jobs/receive-deliveries'
 import type { InboxStanding } from '../../../lib/messages/contract'
 import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
-import { inboxOrigin } from '../inbox-origin'
 
 const standing = ({ publicUrl, retentionMs }: KnownInbox): InboxStanding =>
   publicUrl === undefined ? { retentionMs } : { publicUrl, retentionMs }
@@ -31,6 +32,14 @@ export const inboxTest =
     const known = await meetInbox(engine, inbox).catch(refused)
     runner.poke()
     return standing(known)
+  }
+
+export const inboxStopWaiting =
+  ({ engine }: Context): Handlers['inbox.stop-waiting'] =>
+  async ({ callId }) => {
+    const call = await engine.store.calls.get(callId)
+    if (call?.state !== 'submitted' || call.slotId === undefined) throw new Refusal('not-known')
+    await stopWaiting(engine, call)
   }
 
 export const inboxForget =

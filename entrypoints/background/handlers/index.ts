@@ -6,7 +6,7 @@ import { bulkPreflight, bulkRequest } from './bulk'
 import { capRaise } from './cap-raise'
 import { findRequest } from './find-request'
 import { groupCancel, groupPause, groupResume } from './groups'
-import { inboxForget, inboxSave, inboxTest } from './inbox'
+import { inboxForget, inboxSave, inboxStopWaiting, inboxTest } from './inbox'
 import { jobCancel } from './job-cancel'
 import { keyForget } from './key-forget'
 import { keySave } from './key-save'
@@ -39,6 +39,7 @@ export const handlersFor = (context: Context): Handlers => ({
   'inbox.save': inboxSave(context),
   'inbox.test': inboxTest(context),
   'inbox.forget': inboxForget(context),
+  'inbox.stop-waiting': inboxStopWaiting(context),
   'vendor.resume': vendorResume(context),
   'balance.refresh': unlocked(context, balanceRefresh(context)),
   'offer.find': offerFind(context),
