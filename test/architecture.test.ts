@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unasked } from '../lib/store/unasked'
 import { isTest, type Source, sources, withoutComments } from './architecture/sources'
 
 /** Who may import whom. A room that is not in a row may not be imported by it; packages stand in the second table. */
@@ -187,6 +188,16 @@ describe('walls', () => {
 
   it('holds between rooms and packages', () => {
     expect(shipped.flatMap(crossings)).toEqual([])
+  })
+
+  it('calls nothing of the database that the worker is built without', () => {
+    const gone = new RegExp(`\\.(${unasked.join('|')}|hook)\\(`)
+    const inWorker = shipped.filter(({ path }) =>
+      /^(lib\/(jobs|store|vault|privacy|inbox)|entrypoints\/background)\//.test(path),
+    )
+    expect(inWorker.filter(({ text }) => gone.test(withoutComments(text))).map(({ path }) => path)).toEqual(
+      [],
+    )
   })
 
   it('lets nothing shipped import a test', () => {

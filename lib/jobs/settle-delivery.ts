@@ -3,7 +3,7 @@ import type { Call, Job } from '../domain/job'
 import { appendToLedger } from '../store/writes/ledger'
 import type { DeliverOperation, Delivery } from '../vendors/contract'
 import type { Engine } from './engine'
-import { findingsFrom } from './find-outcome'
+import { doubtAbout, findingsFrom } from './find-outcome'
 import { keepNew, settleOne } from './settle-find'
 import { subjectOf } from './subject'
 
@@ -118,7 +118,7 @@ async function addLate(engine: Engine, job: Job, delivery: Delivery, at: number)
   if (!person || job.state !== 'done') return
   const answer = delivery.answers.find(({ ref }) => ref === job.personId)
   const known = await engine.store.findings.where('personId').equals(person.id).toArray()
-  const fresh = findingsFrom(job, person, answer, at).filter(
+  const fresh = findingsFrom(job, person, answer, at, doubtAbout(person, answer)).filter(
     ({ value }) => !known.some((old) => old.value === value && old.receipt.vendor === job.vendor),
   )
   await keepNew(engine, fresh)
