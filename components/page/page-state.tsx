@@ -3,6 +3,7 @@ import { CircleHelp, EyeOff, FileQuestion, FileX, LogIn, type LucideIcon, Search
 import type { PageReport, PageState } from '../../lib/domain/page-report'
 import { isUntouched } from '../../lib/store/queries/set-up'
 import { FirstRun } from '../first-run/first-run'
+import { LinkedInWithheld } from '../security/linkedin-withheld'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { t, type Word } from '../ui/words'
@@ -49,6 +50,7 @@ export function PageStateView({ state, report, again }: Props) {
           <FirstRun />
         </div>
       )}
+      {state === 'none' && <LinkedInWithheld />}
       <EmptyState
         icon={icon}
         title={t(title)}

@@ -1,15 +1,15 @@
 import type { VendorId } from '../../lib/domain/vendor'
 import { catalogue } from '../../lib/vendors/catalogue'
+import { requestHostAccess } from '../security/use-host-access'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { t } from '../ui/words'
-import { requestVendorAccess } from './use-vendor-access'
 
 /** Says that Chrome keeps us from a vendor, and asks for access again. */
 export function GrantAccess({ vendor, onGranted }: { vendor: VendorId; onGranted?: () => void }) {
-  const { name } = catalogue[vendor]
+  const { name, origin } = catalogue[vendor]
   const ask = async () => {
-    if (await requestVendorAccess(vendor)) onGranted?.()
+    if (await requestHostAccess(origin)) onGranted?.()
   }
   return (
     <Notice tone="warn" action={<Button onClick={() => void ask()}>{t('accessGrant', name)}</Button>}>

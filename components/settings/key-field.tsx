@@ -4,18 +4,18 @@ import type { VendorId } from '../../lib/domain/vendor'
 import { send } from '../../lib/messages/send'
 import type { KeyNotes } from '../../lib/store/queries/keys'
 import { catalogue } from '../../lib/vendors/catalogue'
+import { requestHostAccess, useHostAccess } from '../security/use-host-access'
 import { Button } from '../ui/button'
 import { refusalText } from '../ui/problem-words'
 import { count, t } from '../ui/words'
 import { GrantAccess } from './grant-access'
-import { requestVendorAccess, useVendorAccess } from './use-vendor-access'
 
 /** Write-only: what was saved can be replaced or forgotten, never read back. */
 export function KeyField({ vendor, held }: { vendor: VendorId; held: KeyNotes[number] | undefined }) {
-  const { name, keyPage } = catalogue[vendor]
+  const { name, origin, keyPage } = catalogue[vendor]
   const [said, setSaid] = useState<{ text: string; bad: boolean }>()
   const [busy, setBusy] = useState(false)
-  const reached = useVendorAccess(vendor)
+  const reached = useHostAccess(origin)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
 
@@ -26,7 +26,7 @@ export function KeyField({ vendor, held }: { vendor: VendorId; held: KeyNotes[nu
     setBusy(true)
     try {
       // Asked here and now, because Chrome shows the question only straight after a click.
-      if (!(await requestVendorAccess(vendor))) {
+      if (!(await requestHostAccess(origin))) {
         setSaid({ text: t('keyPermissionRefused', name), bad: true })
         return
       }

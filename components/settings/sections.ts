@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { PersonasSection } from '../personas/personas-section'
+import { SecuritySection } from '../security/security-section'
 import type { Word } from '../ui/words'
 import { AppearanceSection } from './appearance-section'
 import { AskingSection } from './asking-section'
@@ -39,6 +40,10 @@ export const sections: readonly SettingsSection[] = [
     title: 'personasTitle',
     about: ['personasIntro', 'sourceTitles'],
     View: PersonasSection,
+    id: 'security',
+    title: 'securityTitle',
+    about: ['checkFiles', 'checkTraces', 'permissionsHeading', 'requestsHeading'],
+    View: SecuritySection,
   },
   {
     id: 'appearance',

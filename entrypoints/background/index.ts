@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { receive, unready } from '../../lib/messages/receive'
-import type { Sender } from '../../lib/messages/sender'
+import { isOurPage, type Sender } from '../../lib/messages/sender'
 import { tick } from './alarm'
 import { booter } from './boot'
 import { openPanelOnCommand } from './commands'
@@ -25,6 +25,8 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: location.origin }
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
+    // Nobody else is answered at all: a flood from a page that was taken over costs next to nothing.
+    if (!isOurPage(sender as Sender, self)) return false
     boot()
       .then(() => receive(message, sender as Sender, self, handlers), unready)
       .then(reply)

@@ -1,4 +1,5 @@
 import type { PageReading } from '../domain/page-reading'
+import { countTraces } from './count-traces'
 
 /** One of our own pages that looks at this tab, for as long as its port is open. */
 export interface Look {
@@ -23,7 +24,11 @@ export const extensionLink: ExtensionLink = {
       if (port.name !== 'look' || port.sender?.id !== chrome.runtime.id) return
       listener({
         onAsk: (heard) =>
-          port.onMessage.addListener((message: { ask?: unknown } | null | undefined) => heard(message?.ask)),
+          port.onMessage.addListener((message: { ask?: unknown } | null | undefined) =>
+            message?.ask === 'traces'
+              ? port.postMessage({ traces: countTraces(document, chrome.runtime.id) })
+              : heard(message?.ask),
+          ),
         onEnd: (ended) => port.onDisconnect.addListener(ended),
         // The page of ours may be closing, or this script may be orphaned between the check and the call.
         tell: (reading) => {

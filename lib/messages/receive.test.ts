@@ -49,6 +49,36 @@ describe('receive', () => {
     },
   )
 
+  it.each([
+    ['its own word for who it is', { sender: ourPage, origin: self.origin, frameId: 0 }],
+    ['a prototype', JSON.parse('{"__proto__":{"origin":"chrome-extension://ours"}}')],
+    ['ten megabytes', { input: { vendor: 'saber', key: 'x'.repeat(10_000_000) } }],
+  ])('believes nothing that comes with a message: %s', async (_, more) => {
+    const table = handlers()
+    expect(await receive({ ...forget, ...more }, contentScript, self, table)).toMatchObject({ ok: false })
+    expect(table['key.forget']).not.toHaveBeenCalled()
+  })
+
+  it('refuses ten thousand messages of a content script in less than a second', async () => {
+    const table = handlers()
+    const since = performance.now()
+    const all = await Promise.all(
+      Array.from({ length: 10_000 }, () => receive(forget, contentScript, self, table)),
+    )
+    expect(performance.now() - since).toBeLessThan(1000)
+    expect(all.filter(({ ok }) => ok)).toEqual([])
+    expect(table['key.forget']).not.toHaveBeenCalled()
+  })
+
+  it('takes a key of 400 characters and none of ten megabytes, not even from our own page', async () => {
+    const table = handlers()
+    const save = (key: string) => ({ name: 'key.save', input: { vendor: 'saber', key } })
+    await receive(save('x'.repeat(400)), ourPage, self, table)
+    expect(table['key.save']).toHaveBeenCalledTimes(1)
+    expect(await receive(save('x'.repeat(10_000_000)), ourPage, self, table)).toMatchObject({ ok: false })
+    expect(table['key.save']).toHaveBeenCalledTimes(1)
+  })
+
   it('answers a refusal by its code and hides every other error', async () => {
     const table = handlers()
     vi.mocked(table['key.forget']).mockRejectedValueOnce(new Refusal('locked'))
