@@ -25,8 +25,11 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: location.origin }
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
-    // Nobody else is answered at all: a flood from a page that was taken over costs next to nothing.
-    if (!isOurPage(sender as Sender, self)) return false
+    // Before anything is opened for it: a flood from a page that was taken over costs next to nothing.
+    if (!isOurPage(sender as Sender, self)) {
+      reply(undefined)
+      return true
+    }
     boot()
       .then(() => receive(message, sender as Sender, self, handlers), unready)
       .then(reply)
