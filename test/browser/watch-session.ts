@@ -32,16 +32,25 @@ export async function watchSession({ context }: Session): Promise<Watched> {
       violations.push(`${violatedDirective} ${sample}`),
     )
     if (location.protocol !== 'chrome-extension:') return
-    const native = chrome.runtime.sendMessage.bind(chrome.runtime) as (...given: unknown[]) => unknown
-    const tapped = (message: unknown, ...rest: unknown[]) => {
-      const last = rest.at(-1)
-      if (typeof last !== 'function') return native(message, ...rest)
-      return native(message, ...rest.slice(0, -1), (reply: unknown) => {
-        told.push(JSON.stringify(reply) ?? '')
-        last(reply)
-      })
+    const hear = (reply: unknown) => told.push(JSON.stringify(reply) ?? '')
+    const spaces = [chrome, (globalThis as unknown as { browser?: typeof chrome }).browser]
+    for (const runtime of new Set(spaces.map((space) => space?.runtime))) {
+      if (!runtime) continue
+      const native = runtime.sendMessage.bind(runtime) as (...given: unknown[]) => unknown
+      const tapped = (...given: unknown[]) => {
+        const answered = given.at(-1)
+        if (typeof answered !== 'function') {
+          const reply = native(...given)
+          if (reply instanceof Promise) void reply.then(hear, () => undefined)
+          return reply
+        }
+        return native(...given.slice(0, -1), (reply: unknown) => {
+          hear(reply)
+          answered(reply)
+        })
+      }
+      Object.assign(runtime, { sendMessage: tapped })
     }
-    Object.assign(chrome.runtime, { sendMessage: tapped })
   })
   const watch = (page: Page) => {
     page.on('console', (line) => console.push(line.text()))
