@@ -40,6 +40,8 @@ export const sections: readonly SettingsSection[] = [
     title: 'personasTitle',
     about: ['personasIntro', 'sourceTitles'],
     View: PersonasSection,
+  },
+  {
     id: 'security',
     title: 'securityTitle',
     about: ['checkFiles', 'checkTraces', 'permissionsHeading', 'requestsHeading'],
