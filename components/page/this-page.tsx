@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PageReport } from '../../lib/domain/page-report'
 import { store } from '../../lib/store/opened'
 import { learnFromPage } from '../../lib/store/writes/page-companies'
@@ -12,6 +12,7 @@ import { LookedUpView } from './looked-up-view'
 import { PageHealth } from './page-health'
 import { isTold, PageStateView } from './page-state'
 import { PeopleOnPage } from './people-on-page'
+import { usePinnedOrActiveTab } from './use-active-tab'
 import { usePageInView } from './use-page-in-view'
 
 /** Remembers the organisations a page names, and answers which one the page is about. */
@@ -42,7 +43,14 @@ function Waiting() {
 
 /** Whoever or whatever the page in view is about, unless the user looks somebody else up. */
 export function ThisPage({ small = false }: { small?: boolean }) {
-  const { lookedUp, lookingUp } = usePanelState()
+  const { lookedUp, lookingUp, followPage } = usePanelState()
+  const tabId = usePinnedOrActiveTab()
+  const before = useRef<number>(undefined)
+  // The panel follows the tab in view: somebody looked up stays only while that is the same one.
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== tabId) followPage()
+    before.current = tabId
+  }, [tabId, followPage])
   return (
     <>
       {lookingUp && (

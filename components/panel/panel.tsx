@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/skeleton'
 import { Tabs } from '../ui/tabs'
 import { useTheme } from '../ui/use-theme'
 import { t } from '../ui/words'
+import { ActivityTitle } from './activity-title'
 import { PanelHeader } from './panel-header'
 import { useRunnerWatch } from './use-runner-watch'
 
@@ -57,7 +58,7 @@ export function Panel() {
           },
           {
             id: 'activity',
-            title: t('tabActivity'),
+            title: <ActivityTitle />,
             view: (
               <Suspense fallback={waiting}>
                 <ActivityView />

@@ -19,6 +19,8 @@ interface PanelState {
   /** Shows a field for an address, or takes it away. */
   askForAddress(lookingUp: boolean): void
   lookUp(lookedUp: LookedUp | undefined): void
+  /** Back to the page in view, whichever tab of the panel is open. */
+  followPage(): void
 }
 
 export const usePanelState = create<PanelState>((set) => ({
@@ -29,5 +31,6 @@ export const usePanelState = create<PanelState>((set) => ({
   showTab: (tab) => set({ tab }),
   openList: (openListId) => set({ openListId, tab: 'lists' }),
   askForAddress: (lookingUp) => set({ lookingUp, tab: 'page' }),
+  followPage: () => set({ lookedUp: undefined, lookingUp: false }),
   lookUp: (lookedUp) => set({ lookedUp, lookingUp: false, tab: 'page' }),
 }))
