@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { balances } from '../../lib/store/queries/balances'
-import { currentSettings, spentToday } from '../../lib/store/queries/money'
+import { keyNotes } from '../../lib/store/queries/keys'
+import { balances, settingsInForce, spentToday } from '../../lib/store/queries/money'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { Button } from '../ui/button'
 import { Tooltip } from '../ui/tooltip'
@@ -8,9 +8,11 @@ import { count, formatNumber, formatWhen, t } from '../ui/words'
 
 /** The two figures that matter while asking: what is left at the vendors, and how much of today's cap is gone. */
 export function MoneyLine({ onOpen }: { onOpen: () => void }) {
-  const left = useLiveQuery(balances)
+  const keys = useLiveQuery(keyNotes)
+  const told = useLiveQuery(balances)
+  const left = keys && told?.filter(({ vendor }) => keys.some((key) => key.vendor === vendor))
   const spent = useLiveQuery(() => spentToday())
-  const cap = useLiveQuery(currentSettings)?.capPerDay
+  const cap = useLiveQuery(() => settingsInForce())?.capPerDay
   if (left === undefined || spent === undefined || cap === undefined) return <span className="min-h-7" />
   const today =
     cap === null

@@ -29,13 +29,19 @@ export const refusalOf = (error: unknown): Refusal =>
 
 /** `keep` comes first: nobody is asked about who is not kept. */
 export const askWith =
-  (offers: readonly Offer[], keep: () => Promise<string>): Ask =>
+  (offers: readonly Offer[], keep: () => Promise<string>, opinion = false): Ask =>
   async (fields) => {
     const price = priceOfAll(offers, fields)
     if (!price) return new Refusal('nothing-to-do')
     try {
       const intent = intentNow(price.credits, 1)
-      await spend('find.request', { intent, personId: await keep(), fields: [...fields], again: false })
+      await spend('find.request', {
+        intent,
+        personId: await keep(),
+        fields: [...fields],
+        again: false,
+        opinion,
+      })
       return undefined
     } catch (error) {
       return refusalOf(error)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
 import type { Person } from '../../lib/domain/person'
@@ -13,6 +12,7 @@ import { t } from '../ui/words'
 import { askable } from './ask'
 import { FindButtons } from './find-buttons'
 import { NeededFirst } from './needed-first'
+import { RaiseCap } from './raise-cap'
 
 interface Props {
   readonly person: Person
@@ -22,15 +22,15 @@ interface Props {
   /** Nothing may be spent on somebody the page is not yet sure about. */
   readonly settled: boolean
   readonly busy: boolean
-  readonly refusal: Refusal | undefined
+  readonly refused: { readonly refusal: Refusal; readonly credits: number } | undefined
+  readonly onSolved: () => void
   readonly onAsk: (fields: readonly FindField[]) => void
   readonly correct: (change: Correction) => Promise<void>
 }
 
 /** What can be asked, or the one thing that stands in the way of asking. Its room is there before the answer is. */
-export function Asking({ person, has, offers, settled, busy, refusal, onAsk, correct }: Props) {
+export function Asking({ person, has, offers, settled, busy, refused, onAsk, onSolved, correct }: Props) {
   const online = useOnline()
-  const [solved, setSolved] = useState<Refusal>()
   if (!offers) return <div className="min-h-7" />
   if (!settled) return <p className="min-h-7 py-1 text-soft">{t('pageSettling')}</p>
   const skips = new Set(offers.map(({ skip }) => skip))
@@ -52,13 +52,14 @@ export function Asking({ person, has, offers, settled, busy, refusal, onAsk, cor
         </div>
       )}
       {!some && !need && skips.has('tried') && <p className="min-h-7 py-1 text-soft">{t('everyoneAsked')}</p>}
-      {refusal && refusal !== solved && (
-        <>
-          <p role="alert" className="mt-1 text-sm text-bad">
-            {refusalText(refusal)}
+      {refused && (
+        <div className="mt-1">
+          <p role="alert" className="mb-1 text-bad">
+            {refusalText(refused.refusal)}
           </p>
-          <RefusalRemedy refusal={refusal} onDone={() => setSolved(refusal)} />
-        </>
+          <RefusalRemedy refusal={refused.refusal} onDone={onSolved} />
+          {refused.refusal.code === 'over-cap' && <RaiseCap {...refused} onRaised={onSolved} />}
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
+import type { Offer } from '../../lib/domain/offer'
 import type { Refusal } from '../../lib/domain/refusal'
 import { store } from '../../lib/store/opened'
 import { keyNotes } from '../../lib/store/queries/keys'
@@ -12,11 +13,12 @@ import { PersonActions } from '../privacy/person-actions'
 import { useSuppression } from '../privacy/use-suppression'
 import { Disclosure } from '../ui/disclosure'
 import { t } from '../ui/words'
-import { askWith } from './ask'
+import { askWith, priceOfAll } from './ask'
 import { Asking } from './asking'
 import { History } from './history'
 import { knownStatusOf } from './known-status-of'
 import { PersonHead } from './person-head'
+import { SecondOpinion } from './second-opinion'
 import { bestValue } from './sorted-values'
 import { useOffers } from './use-offers'
 import { usePersonKeys } from './use-person-keys'
@@ -42,20 +44,44 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
   const suppression = useSuppression(person, findings)
   const [openedAt] = useState(() => Date.now())
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  const offers = useOffers(
-    person,
-    JSON.stringify([keys, settings, findings.length, jobs.map(({ state }) => state), suppression?.id]),
-  )
-  const onAsk = async (fields: readonly FindField[]) => {
-    if (!offers || busy || !settled) return
+  const [refused, setRefused] = useState<{ refusal: Refusal; credits: number }>()
+  const change = JSON.stringify([
+    keys,
+    settings,
+    findings.length,
+    jobs.map(({ state }) => state),
+    suppression?.id,
+  ])
+  const offers = useOffers(person, change)
+  const ask = async (from: readonly Offer[] | undefined, fields: readonly FindField[], opinion = false) => {
+    if (!from || busy || !settled) return
     setBusy(true)
-    setRefusal(await askWith(offers, keep)(fields))
+    const refusal = await askWith(from, keep, opinion)(fields)
+    setRefused(refusal && { refusal, credits: priceOfAll(from, fields)?.credits ?? 0 })
     setBusy(false)
   }
   const correct = async (change: Correction) => correctPerson(store, await keep(), change, Date.now())
-  usePersonKeys({ findings, onAsk })
-  const values = { findings, jobs, now: openedAt, freshDays: settings?.freshDays ?? 90 }
+  usePersonKeys({ findings, onAsk: (fields) => void ask(offers, fields) })
+  const values = (field: 'email' | 'phone') => (
+    <Values
+      field={field}
+      findings={findings}
+      jobs={jobs}
+      now={openedAt}
+      freshDays={settings?.freshDays ?? 90}
+      opinion={
+        !offers?.find((offer) => offer.field === field)?.price && (
+          <SecondOpinion
+            person={person}
+            field={field}
+            change={change}
+            busy={busy}
+            onAsk={(from) => void ask(from, [field], true)}
+          />
+        )
+      }
+    />
+  )
   return (
     <article className="p-3">
       <PersonHead person={person} status={knownStatusOf(view, offers)} correct={correct} />
@@ -67,13 +93,14 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
           offers={offers}
           settled={settled}
           busy={busy}
-          refusal={refusal}
-          onAsk={(fields) => void onAsk(fields)}
+          refused={refused}
+          onAsk={(fields) => void ask(offers, fields)}
+          onSolved={() => setRefused(undefined)}
           correct={correct}
         />
       </div>
-      <Values field="email" {...values} />
-      <Values field="phone" {...values} />
+      {values('email')}
+      {values('phone')}
       <div className="mt-2 border-t border-line pt-2">
         <AddToList withKey people={async () => [await keep()]} />
       </div>

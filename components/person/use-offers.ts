@@ -5,21 +5,25 @@ import type { Person } from '../../lib/domain/person'
 import { send } from '../../lib/messages/send'
 
 const fields: FindField[] = ['email', 'phone']
+const nothing: Offer[] = []
 
-/** What asking would cost right now, from the worker that will hold us to it. `change` names what may move it. */
-export function useOffers(person: Person, change: string): Offer[] | undefined {
+/**
+ * What asking would cost right now, from the worker that will hold us to it. `change` names what may move it.
+ * `opinion`: another vendor's word about what is there but not verified.
+ */
+export function useOffers(person: Person, change: string, opinion = false): Offer[] | undefined {
   const [offers, setOffers] = useState<Offer[]>()
   const said = JSON.stringify(person)
   useEffect(() => {
     let current = true
-    send('offer.find', { person: JSON.parse(said), fields, again: false })
+    send('offer.find', { person: JSON.parse(said), fields, again: false, opinion })
       .then((fresh) => current && setOffers(fresh))
-      .catch(() => current && setOffers([]))
+      .catch(() => current && setOffers(nothing))
     return () => {
       current = false
     }
     // `change` is not read here: it is what makes the answer stale.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies, react/exhaustive-deps
-  }, [said, change])
+  }, [said, change, opinion])
   return offers
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Finding } from '../../lib/domain/finding'
 import { type Job, openStates } from '../../lib/domain/job'
 import { Section } from '../ui/section'
@@ -17,16 +18,21 @@ function tellingJobs(jobs: readonly Job[], hasFindings: boolean): Job[] {
   return hasFindings ? lastRound.filter(({ state }) => state === 'failed') : lastRound
 }
 
+const isVerified = (values: readonly Finding[]): boolean =>
+  values.some(({ status, held }) => status === 'verified' && !held)
+
 interface Props {
   readonly field: 'email' | 'phone'
   readonly findings: readonly Finding[]
   readonly jobs: readonly Job[]
   readonly now: number
   readonly freshDays: number
+  /** The way to another vendor's word, for when nobody verified what is there. */
+  readonly opinion: ReactNode
 }
 
 /** The room for two lines is there from the start: what arrives pushes nothing. */
-export function Values({ field, findings, jobs, now, freshDays }: Props) {
+export function Values({ field, findings, jobs, now, freshDays, opinion }: Props) {
   const values = sortedValues(findings, field)
   const lines = tellingJobs(
     jobs.filter((job) => job.field === field),
@@ -43,6 +49,7 @@ export function Values({ field, findings, jobs, now, freshDays }: Props) {
         {lines.map((job) => (
           <JobLine key={job.id} job={job} />
         ))}
+        {values.length > 0 && lines.length === 0 && !isVerified(values) && opinion}
         {values.length === 0 && lines.length === 0 && <p className="py-1 text-soft">{t('notAskedYet')}</p>}
       </div>
     </Section>

@@ -8,9 +8,9 @@ import { readSettings, settingsKey } from '../writes/settings'
 export const currentSettings = async (): Promise<Settings> =>
   readSettings((await store.notes.get(settingsKey))?.value)
 
-export async function spentToday(now = Date.now()): Promise<number> {
+export async function spentToday(now = Date.now(), vendor?: VendorId): Promise<number> {
   const lines = await store.ledger.where('day').equals(dayOf(now)).toArray()
-  return lines.reduce((sum, { cost }) => sum + cost.credits, 0)
+  return lines.reduce((sum, line) => (vendor && line.vendor !== vendor ? sum : sum + line.cost.credits), 0)
 }
 
 export const recentLedger = (limit: number): Promise<LedgerLine[]> =>
