@@ -191,3 +191,55 @@ test('the first steps open once, take a key, and do not come back', async ({ wor
   await expect(panel.getByText('What Leadlight does')).toHaveCount(0)
   await session.close()
 })
+
+/** As the settings page writes them, without the way there. */
+const setSettings = (panel: Page, value: Record<string, unknown>) =>
+  panel.evaluate(
+    (settings) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('leadlight')
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const write = opening.result.transaction('notes', 'readwrite')
+          write.objectStore('notes').put({ key: 'settings', value: settings })
+          write.oncomplete = () => resolve()
+          write.onerror = reject
+        }
+      }),
+    value,
+  )
+
+test('over the cap: which one, and raised for today where it stood in the way', async ({
+  session,
+  world,
+}) => {
+  await withKey(session)
+  const { panel } = await panelOn(session, nora)
+  await setSettings(panel, { capPerDay: 0 })
+  await panel.reload()
+  await panel.getByRole('button', { name: /^Find email/ }).click()
+  await expect(panel.getByText('This would go over your cap.')).toBeVisible()
+  expect(world.ledger.charged()).toHaveLength(0)
+  await panel.getByRole('button', { name: 'Raise cap for today' }).click()
+  await panel.getByRole('button', { name: 'Raise to 1' }).click()
+  await expect(panel.getByText('Cap raised to 1 until midnight')).toBeVisible()
+  await panel.getByRole('button', { name: /^Find email/ }).click()
+  await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
+})
+
+test('a guess may be put to the next vendor', async ({ session, world }) => {
+  await withKey(session)
+  await (await saveKey(session, 'leadsonar', demoKeys.leadsonar.good)).close()
+  const { panel } = await panelOn(session, '/in/oskar-brindle/')
+  await setSettings(panel, { stopAt: 'any' })
+  await panel.reload()
+  await panel.getByRole('button', { name: 'Add domain' }).click()
+  await panel.getByLabel('domain').fill('quillmere.example')
+  await panel.keyboard.press('Enter')
+  await panel.getByRole('button', { name: /^Find email/ }).click()
+  await expect(section(panel, 'Email').getByText('guess').first()).toBeVisible()
+  await panel.getByRole('button', { name: 'Second opinion from LeadSonar · 1 credit' }).click()
+  await expect
+    .poll(() => world.ledger.calls('leadsonar').filter(({ subjects }) => subjects.length > 0).length)
+    .toBe(1)
+})
