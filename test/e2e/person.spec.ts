@@ -198,13 +198,13 @@ const setSettings = (panel: Page, value: Record<string, unknown>) =>
     (settings) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('leadlight')
-        opening.onerror = reject
-        opening.onsuccess = () => {
+        opening.addEventListener('error', reject)
+        opening.addEventListener('success', () => {
           const write = opening.result.transaction('notes', 'readwrite')
           write.objectStore('notes').put({ key: 'settings', value: settings })
-          write.oncomplete = () => resolve()
-          write.onerror = reject
-        }
+          write.addEventListener('complete', () => resolve())
+          write.addEventListener('error', reject)
+        })
       }),
     value,
   )
@@ -221,7 +221,7 @@ test('over the cap: which one, and raised for today where it stood in the way', 
   await expect(panel.getByText('This would go over your cap.')).toBeVisible()
   expect(world.ledger.charged()).toHaveLength(0)
   await panel.getByRole('button', { name: 'Raise cap for today' }).click()
-  await panel.getByRole('button', { name: 'Raise to 1' }).click()
+  await panel.getByRole('button', { name: 'Raise cap to 1 for today' }).click()
   await expect(panel.getByText('Cap raised to 1 until midnight')).toBeVisible()
   await panel.getByRole('button', { name: /^Find email/ }).click()
   await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
