@@ -48,7 +48,7 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
   const change = JSON.stringify([
     keys,
     settings,
-    findings.length,
+    findings.map(({ id, held, rejected }) => [id, held, rejected]),
     jobs.map(({ state }) => state),
     suppression?.id,
   ])
