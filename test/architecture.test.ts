@@ -69,6 +69,7 @@ const walls: Record<string, readonly string[]> = {
   'entrypoints/popup': ['components', 'lib/ui-state'],
   'entrypoints/sidepanel': ['components', 'lib/ui-state'],
   'entrypoints/options': ['components', 'lib/ui-state'],
+  'entrypoints/lists': ['components', 'lib/ui-state'],
   'entrypoints/gallery': ['components'],
 }
 
@@ -103,6 +104,7 @@ const packages: Record<string, readonly string[]> = {
   'entrypoints/popup': [],
   'entrypoints/sidepanel': [],
   'entrypoints/options': [],
+  'entrypoints/lists': [],
   'entrypoints/gallery': [],
 }
 

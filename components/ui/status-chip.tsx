@@ -22,3 +22,14 @@ export function StatusChip({ status }: { status: ValueStatus }) {
     </span>
   )
 }
+
+/** Where a row has room for the sign only: the word is on hover, and read aloud. */
+export function StatusSign({ status }: { status: ValueStatus }) {
+  const { sign, word, look } = marks[status]
+  return (
+    <span className={`shrink-0 ${look}`} title={t(word)}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="sr-only">{t(word)}</span>
+    </span>
+  )
+}

@@ -46,6 +46,8 @@ export const Settings = z.object({
   lastListId: z.exactOptional(z.string()),
   /** The first steps were walked through, or waved away. */
   welcomed: z.exactOptional(z.boolean()),
+  /** The columns of tables, in their order; all that is not named is not shown. */
+  tableColumns: z.exactOptional(z.array(z.object({ id: z.string(), width: z.number() }))),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -22,3 +22,8 @@ export const openSidePanel = (tabId: number): Promise<void> =>
   (browser as unknown as { sidePanel: SidePanel }).sidePanel.open({ tabId })
 
 export const ourVersion = (): string => browser.runtime.getManifest().version
+
+/** A list with the whole width of a tab; everybody when no list is named. */
+export const openListInTab = async (listId?: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`lists.html${listId ? `#${listId}` : ''}`) })
+}

@@ -1,15 +1,22 @@
 import { Dexie } from 'dexie'
-import type { Finding } from '../../domain/finding'
+import type { Job } from '../../domain/job'
+import { openStates } from '../../domain/job'
 import type { List } from '../../domain/list'
-import type { Person } from '../../domain/person'
 import { store } from '../opened'
 
 export interface ListSummary extends List {
   readonly size: number
 }
 
+const inSight = ({ deletedAt }: List): boolean => deletedAt === undefined
+
+/** Every list there is to see, the one used last first. */
+export const listsInSight = async (): Promise<List[]> =>
+  (await store.lists.orderBy('updatedAt').reverse().toArray()).filter(inSight)
+
+/** Those that somebody can be put into. */
 export async function allLists(): Promise<ListSummary[]> {
-  const lists = await store.lists.orderBy('updatedAt').reverse().toArray()
+  const lists = (await listsInSight()).filter(({ rule }) => rule === undefined)
   const sizes = await Promise.all(lists.map(({ id }) => membersOf(id).count()))
   return lists.map((list, i) => ({ ...list, size: sizes[i] ?? 0 }))
 }
@@ -17,21 +24,11 @@ export async function allLists(): Promise<ListSummary[]> {
 const membersOf = (listId: string) =>
   store.members.where('[listId+addedAt]').between([listId, Dexie.minKey], [listId, Dexie.maxKey])
 
-export interface ListRow {
-  readonly person: Person
-  readonly findings: readonly Finding[]
-}
-
-export async function listRows(listId: string): Promise<ListRow[]> {
-  const members = await membersOf(listId).toArray()
-  const ids = members.map(({ personId }) => personId)
-  const people = await store.people.bulkGet(ids)
-  const findings = new Map<string, Finding[]>()
-  await store.findings
-    .where('personId')
-    .anyOf(ids)
-    .each((finding) => {
-      findings.set(finding.personId, [...(findings.get(finding.personId) ?? []), finding])
-    })
-  return people.flatMap((person) => (person ? [{ person, findings: findings.get(person.id) ?? [] }] : []))
+/** What is being asked about some people, by person. */
+export async function openJobsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, Job[]>> {
+  const open = new Set<string>(openStates)
+  const perPerson = await Promise.all(
+    personIds.map((id) => store.jobs.where('personId').equals(id).toArray()),
+  )
+  return new Map(personIds.map((id, i) => [id, (perPerson[i] ?? []).filter(({ state }) => open.has(state))]))
 }

@@ -13,7 +13,7 @@ import {
   removeFromList,
   undeleteList,
 } from './lists'
-import { addTag, giveBack, setNote, setStatus } from './mark-people'
+import { addTag, giveBack, setStatus } from './mark-people'
 
 let store: Store
 let names = 0
@@ -88,12 +88,5 @@ describe('marks', () => {
     await giveBack(store, [...first, ...tagged], 8)
     expect(await store.people.get('a')).toMatchObject({ status: 'new', tags: ['met', 'q3'], updatedAt: 8 })
     expect(await store.people.get('b')).toMatchObject({ status: 'won', tags: [] })
-  })
-
-  it('leave no empty note behind', async () => {
-    await setNote(store, 'a', ' met in Utrecht ', 5)
-    expect((await store.people.get('a'))?.note).toBe('met in Utrecht')
-    await setNote(store, 'a', '  ', 6)
-    expect(await store.people.get('a')).not.toHaveProperty('note')
   })
 })

@@ -31,24 +31,22 @@ async function changeList(store: Store, listId: string, change: Partial<List>): 
   })
 }
 
-/** Answers how many were new: adding somebody twice is not an error and not a second row. */
-export async function addToList(
+/** Answers who was new: adding somebody twice is not an error and not a second row. */
+export async function putInList(
   store: Store,
   listId: string,
   personIds: readonly string[],
   at: number,
-): Promise<number> {
+): Promise<string[]> {
   return store.transaction('rw', store.lists, store.members, async () => {
-    if (!(await store.lists.get(listId))) return 0
-    return placeInList(
-      store,
-      listId,
-      personIds.map((personId) => ({ personId })),
-      new Set(),
-      at,
-    )
+    if (!(await store.lists.get(listId))) return []
+    const people = personIds.map((personId) => ({ personId }))
+    return placeInList(store, listId, people, new Set(), at)
   })
 }
+
+export const addToList = async (...who: Parameters<typeof putInList>): Promise<number> =>
+  (await putInList(...who)).length
 
 /** Answers the rows as they were, for putting them back. */
 export async function removeFromList(

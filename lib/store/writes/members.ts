@@ -4,14 +4,14 @@ import type { Store } from '../database'
 /** Far below a millisecond apart: the order of adding is the order of the list. */
 const apart = 1 / 1024
 
-/** Puts people at the end of a list, those who are in it already left where they are. Answers how many came. */
+/** Puts people at the end of a list, those who are in it already left where they are. Answers who came. */
 export async function placeInList(
   store: Store,
   listId: string,
   people: readonly { readonly personId: string }[],
   fresh: ReadonlySet<string>,
   at: number,
-): Promise<number> {
+): Promise<string[]> {
   const wanted = [...new Set(people.map(({ personId }) => personId))]
   const asked = wanted.filter((id) => !fresh.has(id))
   const present = await store.members.bulkGet(asked.map((id): [string, string] => [listId, id]))
@@ -21,5 +21,5 @@ export async function placeInList(
     .map((personId, i): Member => ({ listId, personId, addedAt: at + i * apart }))
   await store.members.bulkAdd(coming)
   if (coming.length > 0) await store.lists.update(listId, { updatedAt: at })
-  return coming.length
+  return coming.map(({ personId }) => personId)
 }
