@@ -157,4 +157,12 @@ describe('licences', () => {
     const bad = production.filter(([, { license }]) => license === undefined || !allowed.includes(license))
     expect(bad.map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
   })
+
+  it('has no dependency, and no licence, that nobody has looked at', () => {
+    const seen: Record<string, string> = JSON.parse(readFileSync(join(root, 'test/licences.json'), 'utf8'))
+    const now = Object.fromEntries(
+      production.map(([path, { license }]) => [path.split('node_modules/').at(-1), license]),
+    )
+    expect(now).toEqual(seen)
+  })
 })

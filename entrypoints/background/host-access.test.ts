@@ -10,7 +10,7 @@ function chrome(given: readonly string[]) {
     contains: vi.fn(async ({ origins }: { origins: string[] }) =>
       origins.every((one) => given.includes(one)),
     ),
-    remove: vi.fn(async (_: { origins: string[] }) => true),
+    remove: vi.fn<(given: { origins: string[] }) => Promise<boolean>>(async () => true),
   }
 }
 
