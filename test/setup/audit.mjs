@@ -4,7 +4,7 @@ import { main, npm, run, StepFailed } from './steps.mjs'
 await main(async () => {
   const { code, output } = await run(npm, ['audit', '--omit=dev'], { quiet: true })
   if (code === 0) return console.log('No known holes in what is shipped.')
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|audit endpoint returned an error|network/i.test(output))
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|audit endpoint returned an error/i.test(output))
     return console.log('Not checked: the registry cannot be reached from here.')
   throw new StepFailed(output)
 })
