@@ -111,6 +111,12 @@ export const messages = {
   'remote-list.rename': answers<void>()(z.object({ remoteListId: id, name: text(200) })),
   'remote-list.delete': answers<void>()(aboutRemoteList),
   'remote-list.contacts': answers<{ contacts: number }>()(aboutRemoteList),
+  /** Sealed under the backup's passphrase: no page sees a key. */
+  'backup.keys': answers<{ sealed: string; keys: number }>()(z.object({ passphrase: text(1000) })),
+  'backup.restore-keys': answers<{ keys: number }>()(
+    z.object({ passphrase: text(1000), sealed: text(20_000) }),
+  ),
+  'data.wipe': answers<void>()(nothing),
   'alarm.acknowledge': answers<void>()(nothing),
   /** Something the runner should look at: settings changed, or the connection came back. */
   'runner.poke': answers<void>()(nothing),

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
 import { alarmAcknowledge } from './alarm-acknowledge'
+import { backupKeys, backupRestoreKeys } from './backup-keys'
 import { balanceRefresh } from './balance-refresh'
 import { bulkPreflight, bulkRequest } from './bulk'
 import { capRaise } from './cap-raise'
+import { dataWipe } from './data-wipe'
 import { findRequest } from './find-request'
 import { groupCancel, groupPause, groupResume } from './groups'
 import { inboxForget, inboxSave, inboxStopWaiting, inboxTest } from './inbox'
@@ -62,6 +64,9 @@ export const handlersFor = (context: Context): Handlers => ({
   'remote-list.contacts': unlocked(context, remoteListContacts(context)),
   'vendor.readiness': unlocked(context, vendorReadiness(context)),
   'vendor.providers': unlocked(context, vendorProviders(context)),
+  'backup.keys': backupKeys(context),
+  'backup.restore-keys': backupRestoreKeys(context),
+  'data.wipe': dataWipe,
   'alarm.acknowledge': alarmAcknowledge(context),
   'runner.poke': async () => context.runner.poke(),
 })
