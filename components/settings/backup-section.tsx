@@ -31,7 +31,11 @@ export function BackupSection() {
         vendorKeys: keys?.sealed,
         onProgress: (done, total) => setShare(total === 0 ? 1 : done / total),
       })
-      saveFile(`${what === 'everything' ? 'Leadlight' : 'do-not-contact'} ${today()}.leadlight`, file.type, file)
+      saveFile(
+        `${what === 'everything' ? 'Leadlight' : 'do-not-contact'} ${today()}.leadlight`,
+        file.type,
+        file,
+      )
       setSaid({ text: t('backupDone'), bad: false })
       setPassphrase('')
     } catch (error) {
@@ -74,7 +78,10 @@ export function BackupSection() {
       {share !== undefined && (
         <Progress label={t('backupSave')} value={share} max={1} text={formatPercent(share)} />
       )}
-      <p role={said.bad ? 'alert' : 'status'} className={`min-h-5 pt-1 text-sm ${said.bad ? 'text-bad' : 'text-soft'}`}>
+      <p
+        role={said.bad ? 'alert' : 'status'}
+        className={`min-h-5 pt-1 text-sm ${said.bad ? 'text-bad' : 'text-soft'}`}
+      >
         {said.text}
       </p>
       <RestoreForm />

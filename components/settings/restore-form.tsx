@@ -40,8 +40,7 @@ const outcome = ({ kept, skipped }: Restored): string =>
 async function restore(file: File, passphrase: string, mode: RestoreMode, onShare: (share: number) => void) {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const restored = await restoreBackup(store, bytes, { passphrase, mode, onProgress: onShare })
-  if (restored.vendorKeys)
-    await send('backup.restore-keys', { passphrase, sealed: restored.vendorKeys })
+  if (restored.vendorKeys) await send('backup.restore-keys', { passphrase, sealed: restored.vendorKeys })
   // The figures kept outside of the database follow the book that stands there now.
   await send('alarm.acknowledge', {})
   return restored
@@ -107,7 +106,9 @@ export function RestoreForm() {
             value={mode}
             onChange={setMode}
           />
-          <p className="text-sm text-soft">{t(mode === 'merge' ? 'restoreMergeHint' : 'restoreReplaceHint')}</p>
+          <p className="text-sm text-soft">
+            {t(mode === 'merge' ? 'restoreMergeHint' : 'restoreReplaceHint')}
+          </p>
           <Button type="submit" weight="primary" disabled={passphrase === '' || share !== undefined}>
             {t('restoreRun')}
           </Button>
@@ -116,7 +117,10 @@ export function RestoreForm() {
       {share !== undefined && (
         <Progress label={t('restoreTitle')} value={share} max={1} text={formatPercent(share)} />
       )}
-      <p role={said.bad ? 'alert' : 'status'} className={`min-h-5 text-sm ${said.bad ? 'text-bad' : 'text-soft'}`}>
+      <p
+        role={said.bad ? 'alert' : 'status'}
+        className={`min-h-5 text-sm ${said.bad ? 'text-bad' : 'text-soft'}`}
+      >
         {said.text}
       </p>
       <ConfirmDialog

@@ -4,10 +4,14 @@ import { SecuritySection } from '../security/security-section'
 import type { Word } from '../ui/words'
 import { AppearanceSection } from './appearance-section'
 import { AskingSection } from './asking-section'
+import { BackupSection } from './backup-section'
+import { DoNotContactSection } from './do-not-contact-section'
 import { InboxSection } from './inbox-section'
 import { KeysSection } from './keys-section'
 import { LockSection } from './lock-section'
 import { MoneySection } from './money-section'
+import { RetentionSection } from './retention-section'
+import { WipeSection } from './wipe-section'
 
 export interface SettingsSection {
   /** Its place in the address: `options.html#keys`. */
@@ -53,4 +57,23 @@ export const sections: readonly SettingsSection[] = [
     about: ['themeLabel', 'languageLabel'],
     View: AppearanceSection,
   },
+  {
+    id: 'retention',
+    title: 'retentionTitle',
+    about: ['retentionIntro', 'keepPeople', 'keepListed', 'keepRaw', 'keepSeen'],
+    View: RetentionSection,
+  },
+  {
+    id: 'do-not-contact',
+    title: 'dncTitle',
+    about: ['dncIntro', 'dncLabel', 'dncImport', 'dncExport'],
+    View: DoNotContactSection,
+  },
+  {
+    id: 'backup',
+    title: 'backupTitle',
+    about: ['backupIntro', 'backupSave', 'backupWithKeys', 'restoreTitle'],
+    View: BackupSection,
+  },
+  { id: 'wipe', title: 'wipeSection', about: ['wipeIntro', 'wipeWhat'], View: WipeSection },
 ]
