@@ -70,5 +70,3 @@ export function useTable(state: PeopleState, version: number, scope: Scope) {
     shownIds: () => Array.from(slots, (slot) => textOf(index, slot, 'id')),
   }
 }
-
-export type Table = ReturnType<typeof useTable>

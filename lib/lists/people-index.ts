@@ -1,15 +1,7 @@
 import { valueStatuses } from '../domain/finding'
 import { workStatuses } from '../domain/person'
 import { type Dictionary, dictionaryOf } from './dictionary'
-import {
-  type Row,
-  splitTags,
-  type TextColumn,
-  type Texts,
-  textColumns,
-  type WordColumn,
-  wordColumns,
-} from './row'
+import { type Row, type TextColumn, type Texts, textColumns, type WordColumn, wordColumns } from './row'
 import { packTexts, type TextBlock, textAt } from './text-block'
 
 export type Chunk = Readonly<Record<TextColumn, TextBlock>>
@@ -92,8 +84,6 @@ export function textOf(index: PeopleIndex, slot: number, column: TextColumn): st
 
 const wordAt = (index: PeopleIndex, slot: number, column: WordColumn): string =>
   index.words[column].words[index.codes[column][slot] ?? 0] ?? ''
-
-export const tagsOf = (index: PeopleIndex, slot: number): string[] => splitTags(wordAt(index, slot, 'tags'))
 
 export function rowAt(index: PeopleIndex, slot: number): Row {
   const { codes } = index

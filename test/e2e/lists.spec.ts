@@ -14,9 +14,9 @@ const rows = async (page: Page) => Number(await grid(page).getAttribute('aria-ro
 const firstName = (page: Page) => page.locator('[data-row="0"] [data-column="0"]').innerText()
 
 test('a table of five thousand is searched, filtered, sorted, marked and opened by keyboard', async ({
-  test.setTimeout(120_000)
   session,
 }) => {
+  test.setTimeout(120_000)
   const page = await session.panel()
   await seedPeople(page, 5000, listId)
   await openLists(page)
