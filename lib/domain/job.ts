@@ -127,7 +127,10 @@ export const Call = z.object({
   slotId: z.exactOptional(z.string()),
   /** Answers that came about nobody we had asked for. */
   strangers: z.exactOptional(z.number()),
+  /** When to look for proof again, for a call whose outcome nobody knows. */
+  nextProofAt: z.exactOptional(z.number()),
   /** A paid answer nobody could read, at most 64 KB: the user paid for it. */
   raw: z.exactOptional(z.string()),
 })
 export type Call = z.infer<typeof Call>
+export type CallState = Call['state']

@@ -1,7 +1,7 @@
 import type { VendorId } from './vendor'
 
 /** What keeps a vendor's next call from leaving now. */
-export type QueueReason = 'slot' | 'vendor-pause' | 'offline' | 'no-key' | 'busy' | 'undo-time'
+export type QueueReason = 'slot' | 'vendor-pause' | 'offline' | 'no-key' | 'busy' | 'inbox'
 
 /** Published by the worker at the end of each turn, for whoever shows what is being waited for. */
 export interface QueueState {

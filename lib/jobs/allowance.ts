@@ -1,5 +1,6 @@
 import type { Store } from '../store/database'
-import type { RateLimit } from '../vendors/contract'
+import type { OperationFacts, RateLimit } from '../vendors/contract'
+import type { Engine } from './engine'
 
 /**
  * A refusal although our own window was free means that somebody else uses the key. The rate is halved, and grows
@@ -37,3 +38,9 @@ export async function halve(store: Store, bucket: string, limit: RateLimit, now:
   const max = Math.max(1, (await current(store, bucket, limit, now)) / 2)
   await store.notes.put({ key: keyOf(bucket), value: { max, at: now } satisfies Allowance })
 }
+
+/** The vendor's own limit, in this world's time. */
+export const limitOf = (
+  { timeScale }: Pick<Engine, 'timeScale'>,
+  { limit }: Pick<OperationFacts, 'limit'>,
+): RateLimit | undefined => limit && { ...limit, windowMs: limit.windowMs / timeScale }

@@ -3,7 +3,7 @@ import type { Call, Job } from '../domain/job'
 import { without } from '../domain/without'
 import { catalogue } from '../vendors/catalogue'
 import type { OperationFacts } from '../vendors/contract'
-import { allowedNow } from './allowance'
+import { allowedNow, limitOf } from './allowance'
 import type { Engine } from './engine'
 import { takeSlot } from './rate-limit'
 
@@ -74,7 +74,7 @@ export const bucketOf = (operation: OperationFacts, tag: string): string | undef
   operation.limit && `${tag}:${operation.limit.bucket}`
 
 export type Departure =
-  | { readonly kind: 'left'; readonly call: Call; readonly jobs: readonly Job[] }
+  | { readonly kind: 'left'; readonly call: Call; readonly jobs: readonly Job[]; readonly stamp?: number }
   | { readonly kind: 'full'; readonly waitMs: number }
   | { readonly kind: 'lost' }
 
@@ -98,9 +98,12 @@ export async function depart(
     )
     if (mine.length === 0) return { kind: 'lost' }
     const bucket = bucketOf(operation, tag)
-    if (operation.limit && bucket) {
-      const slot = await takeSlot(store, bucket, await allowedNow(store, bucket, operation.limit, now), now)
+    let stamp: number | undefined
+    const limit = limitOf(engine, operation)
+    if (limit && bucket) {
+      const slot = await takeSlot(store, bucket, await allowedNow(store, bucket, limit, now), now)
       if (!slot.ok) return { kind: 'full', waitMs: slot.waitMs }
+      stamp = slot.stamp
     }
     const call: Call = {
       id: crypto.randomUUID(),
@@ -120,6 +123,6 @@ export async function depart(
       (job): Job => ({ ...without(job, 'leaseUntil'), state: 'sending', sentAt: now, callId: call.id }),
     )
     await store.jobs.bulkPut(sending)
-    return { kind: 'left', call, jobs: sending }
+    return { kind: 'left', call, jobs: sending, ...(stamp === undefined ? {} : { stamp }) }
   })
 }

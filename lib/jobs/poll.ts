@@ -1,4 +1,5 @@
 import type { Call } from '../domain/job'
+import type { Verdict } from '../domain/offer'
 import { type Progress, VendorError } from '../vendors/contract'
 import type { Engine } from './engine'
 import { freeCall } from './free-call'
@@ -70,4 +71,16 @@ export async function pollSubmitted(engine: Engine): Promise<number> {
       next = Math.min(next, Math.max(after.nextPollAt ?? 0, engine.now() + 500))
   }
   return next
+}
+
+/** For a job that was given up although the vendor has it: one more look, and nothing but a result changes anything. */
+export async function lookOnce(engine: Engine, call: Call): Promise<Verdict> {
+  const submit = engine.adapters[call.vendor].bulk?.submit
+  const grant = await engine.keyFor(call.vendor)
+  if (!submit || !grant) return 'unclear'
+  const progress = await look(engine, call, grant.secret)
+  if (progress.state !== 'finished') return 'unclear'
+  await settleFind(engine, call, await jobsOf(engine, call), progress.result, submit.missMayCost)
+  engine.guard.committed()
+  return 'recovered'
 }

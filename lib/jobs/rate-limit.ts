@@ -10,7 +10,9 @@ const guardShare = 1 / 60
 
 export const guardFor = (limit: RateLimit): number => Math.max(20, limit.windowMs * guardShare)
 
-export type Slot = { readonly ok: true } | { readonly ok: false; readonly waitMs: number }
+export type Slot =
+  | { readonly ok: true; readonly stamp?: number }
+  | { readonly ok: false; readonly waitMs: number }
 
 async function departures(store: Store, bucket: string, limit: RateLimit, now: number): Promise<number[]> {
   const since = now - limit.windowMs - guardFor(limit)
@@ -37,8 +39,21 @@ export async function takeSlot(store: Store, bucket: string, limit: RateLimit, n
     .where('[bucket+at]')
     .between([bucket, 0], [bucket, now - 2 * (limit.windowMs + guardFor(limit))])
     .delete()
-  await store.hits.add({ bucket, at: now })
-  return slot
+  return { ok: true, stamp: await store.hits.add({ bucket, at: now }) }
+}
+
+/**
+ * The vendor counts when a request arrives, not when its slot was taken: whatever was done in between moves the
+ * stamp, and so does a refusal, which was counted at its end at the latest. A stamp only ever grows younger.
+ */
+export async function restamp(store: Store, stamp: number | undefined, at: number): Promise<void> {
+  if (stamp === undefined) return
+  await store.hits
+    .where(':id')
+    .equals(stamp)
+    .modify((hit) => {
+      if (at > hit.at) hit.at = at
+    })
 }
 
 /** After the clock was set or the machine slept: ages stay what they were. */

@@ -1,3 +1,4 @@
+import type { Call } from '../domain/job'
 import type { Engine } from './engine'
 import { clampPauses } from './pause'
 import { clampStamps } from './rate-limit'
@@ -32,22 +33,52 @@ export async function recoverOrphans(engine: Engine): Promise<number> {
       .equals('sending')
       .and((call) => call.bootId !== bootId)
       .toArray()
-    for (const call of orphans) {
-      await store.calls.put({
-        ...call,
-        state: call.paid ? 'unknown' : 'failed',
-        problem: 'no-answer',
-        endedAt: now,
-      })
-      await store.jobs
-        .where('callId')
-        .equals(call.id)
-        .and((job) => job.state === 'sending')
-        .modify((job) => {
-          job.state = 'unknown'
-          job.problem = 'no-answer'
-        })
-    }
+    await giveUpCalls(engine, orphans)
     return orphans.length
   })
+}
+
+/** What was claimed and never left, and what was sending while nobody waits for the answer any more. */
+export async function recoverOwn(engine: Engine, out: ReadonlySet<string>): Promise<void> {
+  const { store, bootId } = engine
+  await store.transaction('rw', store.jobs, store.calls, async () => {
+    const now = engine.now()
+    await store.jobs
+      .where('state')
+      .equals('claimed')
+      .and((job) => (job.leaseUntil ?? 0) < now)
+      .modify((job) => {
+        job.state = 'planned'
+        delete job.leaseUntil
+      })
+    const lost = await store.calls
+      .where('state')
+      .equals('sending')
+      .and((call) => call.paid && call.bootId === bootId && !out.has(call.id))
+      .toArray()
+    await giveUpCalls(engine, lost)
+  })
+}
+
+/** May have been charged, whatever its age, and is never sent again by the program. */
+async function giveUpCalls(engine: Engine, calls: readonly Call[]): Promise<void> {
+  const { store } = engine
+  const now = engine.now()
+  for (const call of calls) {
+    await store.calls.put({
+      ...call,
+      state: call.paid ? 'unknown' : 'failed',
+      problem: 'no-answer',
+      endedAt: now,
+      ...(call.paid ? { nextProofAt: now } : {}),
+    })
+    await store.jobs
+      .where('callId')
+      .equals(call.id)
+      .and((job) => job.state === 'sending')
+      .modify((job) => {
+        job.state = 'unknown'
+        job.problem = 'no-answer'
+      })
+  }
 }

@@ -5,9 +5,10 @@ import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
 import { without } from '../domain/without'
 import { appendToLedger } from '../store/writes/ledger'
-import { expectedBalance, refreshBalance } from './balance'
 import type { Engine } from './engine'
 import { listRequest } from './luggage'
+import { lookOnce } from './poll'
+import { proveByBalance } from './prove-by-balance'
 import { readRemoteLists } from './remote-lists'
 import { requestFinds } from './request-finds'
 import { requestList } from './request-list'
@@ -38,6 +39,8 @@ async function close(
 ): Promise<void> {
   const { store } = engine
   await store.transaction('rw', store.jobs, store.calls, store.ledger, async () => {
+    // Somebody may have answered, or another page closed it, since it was looked at.
+    if ((await store.calls.get(call.id))?.state !== 'unknown') throw new Refusal('not-known')
     const at = engine.now()
     await store.calls.put({ ...call, state: charged === 'no' ? 'failed' : 'done', endedAt: at })
     await store.jobs.bulkPut(
@@ -81,31 +84,25 @@ async function findList(engine: Engine, call: Call, jobs: readonly Job[]): Promi
   return 'recovered'
 }
 
-/** The balance tells only when nothing else of this vendor is open, and only by a difference that fits exactly. */
-async function compareBalance(engine: Engine, call: Call, jobs: readonly Job[]): Promise<Verdict> {
-  const others = await engine.store.calls
-    .where('state')
-    .anyOf('sending', 'submitted', 'unknown')
-    .and((other) => other.vendor === call.vendor && other.paid && other.id !== call.id)
-    .count()
-  const expected = await expectedBalance(engine, call.vendor)
-  const told = others === 0 && expected !== undefined ? await refreshBalance(engine, call.vendor) : undefined
-  if (told === undefined || expected === undefined) return 'unclear'
-  const missing = Math.round((expected - told) * 1000) / 1000
-  if (missing === 0) {
-    await close(engine, call, jobs, 'no')
-    return 'not-charged'
+async function closeAll(engine: Engine, proof: NonNullable<Awaited<ReturnType<typeof proveByBalance>>>) {
+  for (const { id } of proof.calls) {
+    const { call, jobs } = await open(engine, id)
+    await close(engine, call, jobs, proof.charged ? 'measured' : 'no')
   }
-  if (missing !== priceOfAll(jobs)) return 'unclear'
-  await close(engine, call, jobs, 'measured')
-  return 'charged'
 }
 
 /** Looks for proof, and closes the question only with it. */
 export async function checkUnknown(engine: Engine, callId: string): Promise<Verdict> {
   const { call, jobs } = await open(engine, callId)
-  if (jobs[0]?.kind === 'list') return findList(engine, call, jobs)
-  return compareBalance(engine, call, jobs)
+  if (call.vendorJobId) return lookOnce(engine, call)
+  if (jobs[0]?.kind === 'list') {
+    const verdict = await findList(engine, call, jobs)
+    if (verdict !== 'unclear') return verdict
+  }
+  const proof = await proveByBalance(engine, call.vendor)
+  if (!proof) return 'unclear'
+  await closeAll(engine, proof)
+  return proof.charged ? 'charged' : 'not-charged'
 }
 
 /** Booked at its price: better a credit too many in the book than one hidden. */

@@ -1,18 +1,21 @@
 import { Dexie } from 'dexie'
 import { type Job, lanes } from '../domain/job'
+import type { QueueReason, QueueState } from '../domain/queue-state'
 import { vendorIds } from '../domain/vendor'
 import { InboxError } from '../inbox/client'
-import { allowedNow } from './allowance'
+import { allowedNow, limitOf } from './allowance'
 import { batchFor, inTurn, operationOf, type PaidOperation } from './batch'
 import { watchClock } from './clock-watch'
 import { bucketOf, cancel, claim, depart, release } from './depart'
-import type { Engine } from './engine'
+import type { Engine, KeyGrant } from './engine'
 import { pack } from './luggage'
 import { isPaused, pauseOf } from './pause'
 import { pollSubmitted } from './poll'
+import { queuePublisher, stateOf, type Wait } from './queue-publisher'
 import { nextSlot } from './rate-limit'
 import { receiveDeliveries } from './receive-deliveries'
-import { recoverOrphans } from './recover'
+import { reconcileUnknown, renewBase } from './reconcile'
+import { recoverOrphans, recoverOwn } from './recover'
 import { travel } from './travel'
 
 export interface Runner {
@@ -28,6 +31,8 @@ export interface Runner {
 const readAhead = 80
 const watchMs = 30_000
 const inboxPauseMs = 60_000
+/** Calls of one kind that are out together, where the vendor names no limit. */
+const mostAtOnce = 3
 
 async function waitingJobs(engine: Engine): Promise<Job[]> {
   const reads = vendorIds.flatMap((vendor) =>
@@ -45,6 +50,9 @@ async function waitingJobs(engine: Engine): Promise<Job[]> {
 export function createRunner(engine: Engine): Runner {
   const travelling = new Set<Promise<void>>()
   const lookAtClock = watchClock(engine)
+  /** Calls that this life waits for, and what kind each is. */
+  const out = new Map<string, string>()
+  const publish = queuePublisher(engine)
   let turning: Promise<void> | undefined
   let again = false
 
@@ -55,45 +63,65 @@ export function createRunner(engine: Engine): Runner {
       throw error
     })
 
-  /** Answers when the head's vendor may next be asked: undefined when a call just left, Infinity when nobody knows. */
-  async function sendOff(head: Job, turn: readonly Job[]): Promise<number | undefined> {
+  const wait = (why: QueueReason, until = Number.POSITIVE_INFINITY): Wait => ({ why, until })
+
+  /** Answers why the head's vendor cannot be asked now and when it can: nothing when a call just left. */
+  async function sendOff(head: Job, turn: readonly Job[]): Promise<Wait | undefined> {
     const now = engine.now()
     const operation = operationOf(engine, head)
     const grant = operation && (await engine.keyFor(head.vendor))
-    if (!operation || !grant || engine.guard.blocked()) return Number.POSITIVE_INFINITY
-    if (!engine.online()) return now + 30_000
+    if (!operation || !grant || engine.guard.blocked()) return wait('no-key')
+    if (!engine.online()) return wait('offline', now + 30_000)
     const pause = await pauseOf(engine.store, head.vendor)
-    if (isPaused(pause, grant.tag, now)) return pause?.until ?? Number.POSITIVE_INFINITY
+    if (isPaused(pause, grant.tag, now)) return wait('vendor-pause', pause?.until)
+    const limit = limitOf(engine, operation)
     const bucket = bucketOf(operation, grant.tag)
-    if (operation.limit && bucket) {
-      const allowed = await allowedNow(engine.store, bucket, operation.limit, now)
-      const slot = await nextSlot(engine.store, bucket, allowed, now)
-      if (!slot.ok) return now + slot.waitMs
-    }
+    if (limit && bucket) {
+      const slot = await nextSlot(
+        engine.store,
+        bucket,
+        await allowedNow(engine.store, bucket, limit, now),
+        now,
+      )
+      if (!slot.ok) return wait('slot', now + slot.waitMs)
+    } else if ([...out.values()].filter((id) => id === operation.id).length >= mostAtOnce) return wait('busy')
     const claimed = await claim(engine, batchFor(head, turn, operation))
+    try {
+      return await leave(operation, grant, claimed)
+    } catch (error) {
+      // Nothing has left: what was claimed goes back, and the next turn tries again.
+      await release(engine, claimed).catch(() => undefined)
+      throw error
+    }
+  }
+
+  async function leave(operation: PaidOperation, grant: KeyGrant, claimed: Job[]): Promise<Wait | undefined> {
+    const now = engine.now()
     const packing = claimed.length > 0 ? await packed(operation, claimed) : undefined
     if (packing === 'later') {
-      await release(engine, claimed, { notBefore: now + inboxPauseMs / engine.timeScale })
-      return now + inboxPauseMs / engine.timeScale
+      const until = now + inboxPauseMs / engine.timeScale
+      await release(engine, claimed, { notBefore: until })
+      return wait('inbox', until)
     }
     const luggage = packing
     if (!luggage) {
       await cancel(engine, claimed)
-      return claimed.length > 0 ? undefined : now
+      return claimed.length > 0 ? undefined : wait('busy', now)
     }
     const departure = await depart(engine, operation, grant.tag, claimed, luggage.delivery?.slotId)
     if (departure.kind === 'full') {
       await release(engine, claimed)
-      return now + departure.waitMs
+      return wait('slot', now + departure.waitMs)
     }
-    if (departure.kind === 'lost') return now
+    if (departure.kind === 'lost') return wait('busy', now)
+    const { id } = departure.call
+    out.set(id, operation.id)
     engine.guard.committed()
-    const journey = engine.stayAwake(
-      travel(engine, operation, grant, departure.call, departure.jobs, luggage),
-    )
-    const tracked = journey
+    const tracked = engine
+      .stayAwake(travel(engine, operation, grant, departure, luggage))
       .catch(() => undefined)
       .then(() => {
+        out.delete(id)
         travelling.delete(tracked)
         poke()
       })
@@ -104,8 +132,13 @@ export function createRunner(engine: Engine): Runner {
   async function oneTurn(): Promise<void> {
     await lookAtClock()
     if (engine.guard.blocked()) return
-    const blocked = new Set<string>()
-    let earliest = Math.min(await pollSubmitted(engine), await receiveDeliveries(engine))
+    await recoverOwn(engine, new Set(out.keys()))
+    const blocked = new Map<string, QueueState>()
+    let earliest = Math.min(
+      await pollSubmitted(engine),
+      await receiveDeliveries(engine),
+      await reconcileUnknown(engine),
+    )
     for (;;) {
       const waiting = await waitingJobs(engine)
       const turn = inTurn(waiting, engine.now())
@@ -113,11 +146,14 @@ export function createRunner(engine: Engine): Runner {
         if (job.notBefore && job.notBefore > engine.now()) earliest = Math.min(earliest, job.notBefore)
       const head = turn.find(({ vendor, operation }) => !blocked.has(`${vendor}|${operation}`))
       if (!head) break
-      const next = await sendOff(head, turn)
-      if (next === undefined) continue
-      blocked.add(`${head.vendor}|${head.operation}`)
-      earliest = Math.min(earliest, next)
+      const stopped = await sendOff(head, turn)
+      if (stopped === undefined) continue
+      blocked.set(`${head.vendor}|${head.operation}`, stateOf(engine, head, stopped))
+      earliest = Math.min(earliest, stopped.until)
     }
+    await publish([...blocked.values()])
+    if (travelling.size === 0 && blocked.size === 0)
+      for (const vendor of vendorIds) await renewBase(engine, vendor)
     // Should this life end in the middle of a call, the alarm starts another, and that one finds the orphan.
     if (travelling.size > 0) earliest = Math.min(earliest, engine.now() + watchMs)
     if (Number.isFinite(earliest)) engine.wakeAt(earliest)

@@ -3,10 +3,11 @@ import type { Call, Job } from '../domain/job'
 import type { VendorProblem } from '../domain/refusal'
 import { without } from '../domain/without'
 import { type OperationFacts, VendorError } from '../vendors/contract'
-import { halve } from './allowance'
+import { halve, limitOf } from './allowance'
 import { bucketOf } from './depart'
 import type { Engine } from './engine'
 import { pauseAfterLimit, pauseUntilUserActs } from './pause'
+import { stillOpen } from './still-open'
 import { forgetTransport, keepTransport } from './transport'
 
 /** Problems that will meet every further call with this key: the whole vendor stops, not only this job. */
@@ -24,9 +25,12 @@ export async function settleFailure(
   const failure = error instanceof VendorError ? error : new VendorError('no-answer', 'maybe')
   const proved = failure.charged === 'no'
   await store.transaction('rw', [store.jobs, store.calls, store.notes], async () => {
+    const mine = await stillOpen(store, call, jobs)
+    if (!mine) return
     const at = engine.now()
     await store.calls.put({
       ...call,
+      ...(proved ? {} : { nextProofAt: at }),
       state: proved ? 'failed' : 'unknown',
       problem: failure.problem,
       endedAt: at,
@@ -40,10 +44,11 @@ export async function settleFailure(
         at,
       )
       const bucket = bucketOf(operation, tag)
-      if (operation.limit && bucket) await halve(store, bucket, operation.limit, at)
+      const limit = limitOf(engine, operation)
+      if (limit && bucket) await halve(store, bucket, limit, at)
       // A throttled request was not executed: it goes back to the queue and leaves again when the vendor says so.
       await store.jobs.bulkPut(
-        jobs.map((job) => ({
+        mine.map((job) => ({
           ...without(job, 'callId', 'sentAt', 'leaseUntil'),
           state: 'planned' as const,
           notBefore: pause.until ?? at,
@@ -56,7 +61,7 @@ export async function settleFailure(
     if (failure.problem === 'no-answer') await forgetTransport(engine, call.vendor)
     if (stopsVendor.includes(failure.problem))
       await pauseUntilUserActs(store, call.vendor, tag, failure.problem, at)
-    await store.jobs.bulkPut(jobs.map((job) => closed(job, failure, proved, at)))
+    await store.jobs.bulkPut(mine.map((job) => closed(job, failure, proved, at)))
   })
 }
 

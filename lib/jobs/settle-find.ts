@@ -8,6 +8,7 @@ import type { Engine } from './engine'
 import { costOf, doubtAbout, findingsFrom, hasAnswer } from './find-outcome'
 import { learnProfile } from './learn-profile'
 import { endPause } from './pause'
+import { stillOpen } from './still-open'
 import { planNext } from './waterfall'
 
 /** Findings, receipts, the spend and the closing of the jobs are one transaction: all of it happened, or none. */
@@ -29,10 +30,12 @@ export async function settleFind(
     store.notes,
   ]
   await store.transaction('rw', tables, async () => {
+    const mine = await stillOpen(store, call, jobs)
+    if (!mine) return
     const at = engine.now()
     const costs: Cost[] = []
     let found = 0
-    for (const job of jobs) {
+    for (const job of mine) {
       if (await sentBack(engine, job, result)) continue
       const { cost, rows } = await settleOne(engine, job, jobs, result, missMayCost, at)
       costs.push(cost)

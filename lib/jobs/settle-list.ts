@@ -5,6 +5,7 @@ import { remoteListFrom } from '../store/writes/remote-lists'
 import type { VendorList } from '../vendors/contract'
 import type { Engine } from './engine'
 import { endPause } from './pause'
+import { stillOpen } from './still-open'
 
 /** The list exists at the vendor: kept here, and booked at what such a list costs as far as anybody says. */
 export async function settleList(engine: Engine, call: Call, job: Job, list: VendorList): Promise<void> {
@@ -13,6 +14,7 @@ export async function settleList(engine: Engine, call: Call, job: Job, list: Ven
     'rw',
     [store.remoteLists, store.jobs, store.calls, store.ledger, store.notes],
     async () => {
+      if (!(await stillOpen(store, call, [job]))?.length) return
       const at = engine.now()
       const row = remoteListFrom(call.vendor, list, at)
       await store.remoteLists.put(row)

@@ -8,6 +8,7 @@ import { appendToLedger } from '../store/writes/ledger'
 import type { SourcedPerson, SourceResult } from '../vendors/contract'
 import type { Engine } from './engine'
 import { endPause } from './pause'
+import { stillOpen } from './still-open'
 
 const slugIn = (url: string | undefined): string | undefined => {
   const match = url && /\/in\/([^/?#]+)/.exec(url)
@@ -66,6 +67,7 @@ export async function settleSourcing(
     'rw',
     [store.people, store.jobs, store.calls, store.ledger, store.notes],
     async () => {
+      if (!(await stillOpen(store, call, [job]))?.length) return
       const at = engine.now()
       const ids: string[] = []
       for (const sourced of result.people) {

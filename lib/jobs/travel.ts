@@ -1,10 +1,12 @@
 import type { FindField } from '../domain/finding'
 import type { Call, Job } from '../domain/job'
-import type { CallContext } from '../vendors/contract'
+import { type CallContext, VendorError } from '../vendors/contract'
 import type { PaidOperation } from './batch'
 import { settleAccepted } from './deliver'
+import type { Departure } from './depart'
 import type { Engine, KeyGrant } from './engine'
 import type { Luggage } from './luggage'
+import { restamp } from './rate-limit'
 import { settleFailure } from './settle-failure'
 import { settleFind } from './settle-find'
 import { settleList } from './settle-list'
@@ -70,8 +72,7 @@ export async function travel(
   engine: Engine,
   operation: PaidOperation,
   grant: KeyGrant,
-  left: Call,
-  jobs: readonly Job[],
+  { call: left, jobs, stamp }: Extract<Departure, { kind: 'left' }>,
   luggage: Luggage,
 ): Promise<void> {
   let call = left
@@ -87,10 +88,14 @@ export async function travel(
       call = { ...call, suspectedResend: true }
     },
   }
+  // Learning the way out may have taken a while.
+  if (engine.now() > left.sentAt) await restamp(engine.store, stamp, engine.now())
   let settle: Settling
   try {
     settle = await ask(engine, operation, jobs, luggage, context)
   } catch (error) {
+    if (error instanceof VendorError && error.problem === 'rate-limited')
+      await restamp(engine.store, stamp, engine.now()).catch(() => undefined)
     settle = (failed) => settleFailure(engine, operation, failed, jobs, grant.tag, error)
   }
   await stubbornly(() => settle(call))
