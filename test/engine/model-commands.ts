@@ -22,8 +22,9 @@ class Command implements fc.AsyncCommand<object, ModelWorld> {
   check = () => true
 
   async run(_: object, world: ModelWorld): Promise<void> {
+    await world.reviveDead()
     await this.step(world).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal) && !(error as Error).message.includes('this life is over')) throw error
     })
   }
 

@@ -87,6 +87,11 @@ export class ModelWorld {
     await this.turn(i)
   }
 
+  /** A worker that died while nobody looked is started by whoever wants something of it. */
+  async reviveDead(): Promise<void> {
+    for (const [i, { alive }] of this.contexts.entries()) if (!alive) await this.boot(i)
+  }
+
   /** Lets a context do what it can; one that dies on the way is followed by another life. */
   async turn(i: number): Promise<void> {
     const context = this.context(i)
@@ -108,6 +113,7 @@ export class ModelWorld {
   /** Everything that hangs is answered, and time goes on until nobody asks to be woken any more. */
   async rest(): Promise<void> {
     this.server.moods.length = 0
+    await this.reviveDead()
     for (let round = 0; round < 12; round += 1) {
       for (const release of this.server.hanging.splice(0)) release()
       for (let i = 0; i < 3; i += 1) {
