@@ -1,10 +1,9 @@
-import type { FindField } from '../../lib/domain/finding'
 import { intentNow } from '../../lib/messages/intent'
 import { send } from '../../lib/messages/send'
 import { showToast, showUndo } from '../../lib/ui-state/toast-state'
 import { count } from '../ui/words'
 import { refusalFrom } from './refusal-from'
-import type { Looked } from './use-preflight'
+import type { Looked, Questions } from './use-preflight'
 
 async function takeBack(groupIds: readonly string[]): Promise<void> {
   let cancelled = 0
@@ -18,8 +17,7 @@ async function takeBack(groupIds: readonly string[]): Promise<void> {
  */
 export async function askBulk(
   { pieces }: Looked,
-  fields: readonly FindField[],
-  again: boolean,
+  { fields, again, later }: Omit<Questions, 'personIds'>,
 ): Promise<{ groupIds: string[] }> {
   // All of them now: a gesture is only a gesture for a moment.
   const wanted = pieces
@@ -38,6 +36,7 @@ export async function askBulk(
         personIds: [...personIds],
         fields: [...fields],
         again,
+        later,
       })
       groupIds.push(begun.groupId)
       jobs += begun.jobs

@@ -4,10 +4,12 @@ import type { FindField } from '../../lib/domain/finding'
 import type { Refusal } from '../../lib/domain/refusal'
 import { openSettings } from '../../lib/messages/open-pages'
 import { promisedCredits } from '../../lib/store/queries/activity'
+import { knownInbox } from '../../lib/store/queries/inbox'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { MoneyButton } from '../ui/money-button'
 import { Skeleton } from '../ui/skeleton'
+import { Switch } from '../ui/switch'
 import { count, formatNumber, t } from '../ui/words'
 import { askBulk } from './ask-bulk'
 import { PreflightBody } from './preflight-body'
@@ -32,7 +34,9 @@ export function PreflightDialog(props: Props) {
 }
 
 function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: Props) {
-  const { looked, refusal, again: lookAgain } = usePreflight({ personIds, fields, again })
+  const [later, setLater] = useState(false)
+  const { looked, refusal, again: lookAgain } = usePreflight({ personIds, fields, again, later })
+  const inbox = useLiveQuery(knownInbox)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refusal>()
   const promised = useLiveQuery(promisedCredits) ?? 0
@@ -41,7 +45,7 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
     if (!looked) return
     setBusy(true)
     try {
-      const { groupIds } = await askBulk(looked, fields, again)
+      const { groupIds } = await askBulk(looked, { fields, again, later })
       onAsked?.(groupIds)
       onClose()
     } catch (error) {
@@ -77,6 +81,9 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
         </>
       }
     >
+      {inbox?.publicUrl !== undefined && (
+        <Switch label={t('inBackground')} hint={t('inBackgroundHint')} checked={later} onChange={setLater} />
+      )}
       <div className="min-h-32" aria-live="polite">
         {look ? (
           <PreflightBody

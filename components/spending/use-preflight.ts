@@ -13,6 +13,8 @@ export interface Questions {
   readonly fields: readonly FindField[]
   /** Ask also where there is a fresh answer. */
   readonly again: boolean
+  /** By way of the inbox, even while Chrome is closed. */
+  readonly later: boolean
 }
 
 /** One look for each message that the request will need. */
@@ -21,10 +23,10 @@ export interface Looked {
   readonly whole: Preflight
 }
 
-async function lookAtAll({ personIds, fields, again }: Questions): Promise<Looked | undefined> {
+async function lookAtAll({ personIds, fields, again, later }: Questions): Promise<Looked | undefined> {
   const pieces = []
   for (const piece of inPieces(personIds)) {
-    const look = await send('bulk.preflight', { personIds: piece, fields: [...fields], again })
+    const look = await send('bulk.preflight', { personIds: piece, fields: [...fields], again, later })
     pieces.push({ personIds: piece, look })
   }
   const whole = joinPreflights(pieces.map(({ look }) => look))
