@@ -1,30 +1,27 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { companyView } from '../../lib/store/queries/people'
-import { count } from '../ui/words'
-import { SourcePeople } from './source-people'
-import { SourcedPeople } from './sourced-people'
+import { companyView } from '../../lib/store/queries/company'
+import { Skeleton } from '../ui/skeleton'
+import { CompanyHead } from './company-head'
+import { KnownHere } from './known-here'
+import { SaberList } from './saber-list'
+import { Sourcing } from './sourcing'
 
-export function CompanyCard({ companyId }: { companyId: string }) {
+/** The company of the page: what is known of it and of its people, and whom one could ask for. */
+export function CompanyCard({ companyId, small = false }: { companyId: string; small?: boolean }) {
   const view = useLiveQuery(() => companyView(companyId), [companyId])
-  if (!view) return null
-  const { company, known, lastSourcing } = view
+  if (!view) {
+    return (
+      <div className="p-3">
+        <Skeleton lines={4} />
+      </div>
+    )
+  }
   return (
     <article className="p-3">
-      <header>
-        <div className="flex items-baseline gap-2">
-          <h2 className="min-w-0 flex-1 break-words text-lg font-semibold">{company.name}</h2>
-          <span className="whitespace-nowrap text-sm text-soft">{count('knownHere', known)}</span>
-        </div>
-        <p className="text-soft">
-          {[company.domain, company.industry, company.size].filter(Boolean).join(' · ')}
-        </p>
-        {company.location && <p className="text-soft">{company.location}</p>}
-      </header>
-      <SourcePeople
-        companyId={companyId}
-        busy={lastSourcing?.state === 'planned' || lastSourcing?.state === 'sending'}
-      />
-      {lastSourcing && <SourcedPeople job={lastSourcing} />}
+      <CompanyHead company={view.company} />
+      <KnownHere people={view.people} />
+      <Sourcing view={view} small={small} />
+      {!small && <SaberList company={view.company} />}
     </article>
   )
 }

@@ -1,11 +1,12 @@
 import type { Job } from '../../lib/domain/job'
 import { send } from '../../lib/messages/send'
 import { catalogue } from '../../lib/vendors/catalogue'
+import { UnknownChoices } from '../activity/unknown-choices'
 import { Button } from '../ui/button'
 import { priceText } from '../ui/price-words'
 import { problemText } from '../ui/problem-words'
 import { useNow } from '../ui/use-now'
-import { formatWhen, t, type Word } from '../ui/words'
+import { t, type Word } from '../ui/words'
 
 const nothing: Record<string, Word> = {
   phone: 'nothingPhone',
@@ -20,18 +21,7 @@ export function JobLine({ job }: { job: Job }) {
   const vendor = catalogue[job.vendor].name
   if (job.state === 'sending' || job.state === 'submitted') return <AskingLine job={job} vendor={vendor} />
   if (waits.includes(job.state)) return <WaitingLine job={job} vendor={vendor} />
-  if (job.state === 'unknown') {
-    return (
-      <div role="alert" className="py-1">
-        <p className="text-warn">
-          {t('outcomeUnknown', vendor, formatWhen(job.sentAt ?? job.plannedAt), priceText(job.price))}
-        </p>
-        <Button className="mt-1" onClick={() => void send('unknown.give-up', { callId: job.callId ?? '' })}>
-          {t('giveUp')}
-        </Button>
-      </div>
-    )
-  }
+  if (job.state === 'unknown') return <UnknownChoices callId={job.callId ?? ''} />
   if (job.state === 'failed' && job.problem) {
     return (
       <p role="alert" className="py-1 text-bad">

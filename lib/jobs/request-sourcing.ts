@@ -14,6 +14,8 @@ export async function requestSourcing(
   intent: Intent,
   wish: SourceWish,
   keys: ReadonlySet<VendorId>,
+  /** Milliseconds before it leaves: the time to take it back. */
+  graceMs = 0,
 ): Promise<Job> {
   const { store } = engine
   if (engine.guard.blocked()) throw new Refusal('spend-blocked')
@@ -43,6 +45,7 @@ export async function requestSourcing(
       state: 'planned',
       attempt: 0,
       plannedAt: engine.now(),
+      ...(graceMs > 0 ? { notBefore: engine.now() + graceMs } : {}),
       price: { credits, basis: unit.basis },
       rest: [],
       stopAt: 'any',

@@ -60,7 +60,7 @@ export async function playMainJob(session: Session): Promise<void> {
     async () => {
       const page = await session.panel(company.tabId)
       await page.getByRole('heading', { name: 'Quillmere Labs' }).waitFor()
-      await page.getByRole('button', { name: /^Source/ }).click()
+      await page.getByRole('button', { name: /^Source up to/ }).click()
       await page.getByText(/found · /).waitFor({ timeout: 30_000 })
       return page
     },

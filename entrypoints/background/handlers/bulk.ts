@@ -3,10 +3,8 @@ import { preflight } from '../../../lib/jobs/preflight'
 import { requestFinds } from '../../../lib/jobs/request-finds'
 import type { Handlers } from '../../../lib/messages/receive'
 import type { Context } from '../context'
+import { graceMs } from './grace'
 import { heldKeys, spendableKeys } from './keys'
-
-/** Long enough to read what was just promised and take it back. */
-const graceMs = 3000
 
 export const bulkPreflight =
   (context: Context): Handlers['bulk.preflight'] =>

@@ -3,6 +3,7 @@ import { first } from './001-first'
 import { peopleIndex } from './002-people-index'
 import { retention } from './003-retention'
 import { merges } from './005-merges'
+import { sourcingByCompany } from './008-sourcing-by-company'
 import { slots } from './009-slots'
 
 export interface Migration {
@@ -12,4 +13,11 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>
 }
 
-export const migrations: readonly Migration[] = [first, peopleIndex, retention, merges, slots]
+export const migrations: readonly Migration[] = [
+  first,
+  peopleIndex,
+  retention,
+  merges,
+  sourcingByCompany,
+  slots,
+]

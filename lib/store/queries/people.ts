@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding'
-import { type Job, openStates } from '../../domain/job'
+import type { Job } from '../../domain/job'
 import type { PersonFacts } from '../../domain/page-report'
-import type { Company, Person } from '../../domain/person'
+import type { Person } from '../../domain/person'
 import { store } from '../opened'
 import { findPerson, mergeWithPage } from '../writes/people'
 
@@ -36,24 +36,3 @@ export async function personOnPage(facts: PersonFacts): Promise<PersonView | und
 
 export const peopleById = async (ids: readonly string[]): Promise<Person[]> =>
   (await store.people.bulkGet([...ids])).filter((person) => person !== undefined)
-
-export interface CompanyView {
-  readonly company: Company
-  readonly known: number
-  readonly lastSourcing: Job | undefined
-}
-
-export async function companyView(companyId: string): Promise<CompanyView | undefined> {
-  const company = await store.companies.get(companyId)
-  if (!company) return undefined
-  const sourced = await store.jobs
-    .where('state')
-    .anyOf([...openStates, 'done', 'failed'])
-    .and((job) => job.wish?.companyId === companyId)
-    .toArray()
-  return {
-    company,
-    known: await store.people.where('companyId').equals(companyId).count(),
-    lastSourcing: sourced.sort((a, b) => b.plannedAt - a.plannedAt)[0],
-  }
-}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { demoKeys } from '../world/world'
+import { expect, panelOn, saveKey, test, withKey } from './fixtures'
+import { putRows } from './kept'
+
+const quillmere = '/company/quillmere-labs/about/'
+const nora = '/in/nora-vance-0a1b2c3d/'
+const enrich = 'POST /trigger/enrich/sync'
+
+/** Sources a few people and opens the pre-flight for their addresses. */
+async function emailsFor(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: /^Source up to/ }).click()
+  await panel.getByRole('button', { name: /^Find emails? for/ }).click({ timeout: 20_000 })
+  await expect(panel.getByRole('dialog')).toBeVisible()
+}
+
+test('many people at once: a pre-flight, three seconds to take it back, brakes, and a book of it', async ({
+  session,
+  world,
+}) => {
+  await withKey(session)
+  world.faults.add({ vendor: 'lonescale', route: enrich, do: { kind: 'delay', ms: 60_000 } })
+  const { panel } = await panelOn(session, quillmere)
+  await emailsFor(panel)
+  await panel.screenshot({ path: '/tmp/activity-preflight.png' })
+  await panel.getByRole('button', { name: /^Ask for \d/ }).click()
+  await panel.getByRole('button', { name: /^Undo/ }).click()
+  await expect(panel.getByText(/taken back, nothing was spent/)).toBeVisible()
+  expect(world.ledger.calls('lonescale', enrich)).toHaveLength(0)
+
+  await panel.getByRole('button', { name: /^Find emails? for/ }).click()
+  await panel.getByRole('button', { name: /^Ask for \d/ }).click()
+  await panel.getByRole('tab', { name: /Activity/ }).click()
+  await expect(panel.getByText(/^LoneScale .*5\/min/)).toBeVisible()
+  await expect(panel.getByText(/waiting/).first()).toBeVisible()
+  await panel.getByRole('button', { name: 'Pause' }).click()
+  await expect(panel.getByText(/^paused/)).toBeVisible()
+  await panel.screenshot({ path: '/tmp/activity-paused.png', fullPage: true })
+  await panel.waitForTimeout(4000)
+  expect(world.ledger.calls('lonescale', enrich)).toHaveLength(0)
+  await panel.getByRole('button', { name: 'Resume' }).click()
+  await expect.poll(() => world.ledger.calls('lonescale', enrich).length, { timeout: 20_000 }).toBe(1)
+  await expect(panel.getByText(/\d+ found/).first()).toBeVisible({ timeout: 20_000 })
+
+  await panel.getByText('Spending', { exact: true }).click()
+  await expect(panel.getByRole('img', { name: /Credits spent in the last 30 days/ })).toBeVisible()
+  await expect(panel.getByText(/lines are sealed and whole/)).toBeVisible()
+  await panel.screenshot({ path: '/tmp/activity-spending.png', fullPage: true })
+  await panel.emulateMedia({ colorScheme: 'dark' })
+  await panel.screenshot({ path: '/tmp/activity-spending-dark.png', fullPage: true })
+  const download = panel.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Export CSV' }).click()
+  const csv = readFileSync(await (await download).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
+  expect(csv).toHaveLength(1 + world.ledger.charged('lonescale').length)
+})
+
+test('over the cap nothing can be asked until it is raised for today', async ({ session, world }) => {
+  await withKey(session)
+  const { panel } = await panelOn(session, quillmere)
+  await panel.getByRole('button', { name: /^Source up to/ }).waitFor()
+  await putRows(panel, { notes: [{ key: 'settings', value: { capPerDay: 6 } }] })
+  await panel.reload()
+  await emailsFor(panel)
+  await expect(panel.getByText('That is over your cap for a day.')).toBeVisible()
+  const ask = panel.getByRole('button', { name: /^Ask for \d/ })
+  await expect(ask).toBeDisabled()
+  await panel.screenshot({ path: '/tmp/activity-cap.png' })
+  await panel.getByRole('button', { name: /^Raise cap to/ }).click()
+  await expect(ask).toBeEnabled()
+  await ask.click()
+  await expect.poll(() => world.ledger.calls('lonescale', enrich).length, { timeout: 20_000 }).toBe(1)
+})
+
+test('an outcome nobody knows: proof, a second call that may cost, or the end of it', async ({
+  session,
+  world,
+}) => {
+  const route = 'POST /api/v1/find-email'
+  await saveKey(session, 'leadsonar', demoKeys.leadsonar.good)
+  const { panel } = await panelOn(session, nora)
+  const lose = () =>
+    world.faults.add({ vendor: 'leadsonar', route, at: 'after-charge', do: { kind: 'drop', how: 'rst' } })
+  lose()
+  const find = panel.getByRole('button', { name: /Find email/ })
+  await find.click()
+  await expect(panel.getByText(/no answer came back/)).toBeVisible()
+  await panel.getByRole('tab', { name: /Activity.*1 thing needs you/ }).click()
+  await panel.screenshot({ path: '/tmp/activity-unknown.png', fullPage: true })
+  await panel.getByRole('button', { name: 'Check balance' }).click()
+  await expect(panel.getByText(/It was charged/)).toBeVisible()
+  await expect(panel.getByText(/no answer came back/)).toHaveCount(0)
+  expect(world.ledger.charged('leadsonar')).toHaveLength(1)
+})
+
+test('run again costs again and only then; giving up costs nothing more', async ({ session, world }) => {
+  await withKey(session)
+  const drop = {
+    vendor: 'lonescale',
+    route: enrich,
+    at: 'after-charge',
+    do: { kind: 'drop', how: 'rst' },
+  } as const
+  world.faults.add(drop)
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText(/no answer came back/)).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Check balance' })).toHaveCount(0)
+  world.faults.add(drop)
+  await panel.getByRole('button', { name: /^Run again \(may cost again\)/ }).click()
+  await expect.poll(() => world.ledger.charged('lonescale').length).toBe(2)
+  await panel.getByRole('button', { name: 'Give up' }).click()
+  await expect(panel.getByText(/no answer came back/)).toHaveCount(0)
+  await panel.waitForTimeout(1000)
+  expect(world.ledger.charged('lonescale')).toHaveLength(2)
+})
