@@ -36,7 +36,7 @@ export function PersonHead({ person, status, correct }: Props) {
       () => showToast(t('refusedOther')),
     )
   }
-  const field = (name: EditableField): ReactNode =>
+  const field = (name: EditableField, after = false): ReactNode =>
     person[name] && (
       <Correctable
         key={name}
@@ -45,6 +45,11 @@ export function PersonHead({ person, status, correct }: Props) {
         edited={edited === name}
         onEdit={() => setEditing(name)}
       >
+        {after && (
+          <span aria-hidden="true" className="text-soft">
+            {'· '}
+          </span>
+        )}
         {person[name]}
       </Correctable>
     )
@@ -54,11 +59,12 @@ export function PersonHead({ person, status, correct }: Props) {
     if (edit) return <PersonFieldEditor person={person} field={edit} onSave={save} onCancel={close} />
     if (shown.length === 0) return null
     return (
-      <p className={look}>
+      // Room for the last pencil, wherever its line ends.
+      <p className={`pr-7 ${look}`}>
         {shown.map((name, i) => (
           <span key={name}>
-            {i > 0 && <span className="text-soft"> · </span>}
-            {field(name)}
+            {i > 0 && ' '}
+            {field(name, i > 0)}
           </span>
         ))}
       </p>

@@ -24,7 +24,7 @@ export function SegmentedControl<V extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex min-h-6 items-center rounded-[4px] px-2 text-soft has-checked:bg-tint has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent hover:text-ink"
+            className="relative inline-flex min-h-6 items-center rounded-[4px] px-1.5 text-soft has-checked:bg-tint has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent hover:text-ink"
           >
             <input
               type="radio"
