@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { RecipesSection } from '../export/recipes-section'
 import { PersonasSection } from '../personas/personas-section'
 import { SecuritySection } from '../security/security-section'
 import type { Word } from '../ui/words'
@@ -50,6 +51,12 @@ export const sections: readonly SettingsSection[] = [
     title: 'securityTitle',
     about: ['checkFiles', 'checkTraces', 'permissionsHeading', 'requestsHeading'],
     View: SecuritySection,
+  },
+  {
+    id: 'recipes',
+    title: 'recipesTitle',
+    about: ['recipesIntro', 'recipeColumns', 'recipeFormat', 'exportReceipts'],
+    View: RecipesSection,
   },
   {
     id: 'appearance',

@@ -14,12 +14,17 @@ const formulaInside = /([,;|\t][^\S\n]*)(?=[=+\-@＝＋－＠﹢﹣−])/g
 
 export const longestCell = 1000
 
+/** Nothing to remove: printable ASCII and composed Latin letters. */
+const visible = /^[ -~\u00c0-\u024f]*$/
+const isVisible = (value: string): boolean => value.length <= longestCell && visible.test(value)
+const mayRun = /^\s*[=+\-@]|[,;|]\s*[=+\-@]/
+
 /** Nearly every cell: nothing to remove, nothing to guard, one look. */
 const plain = /^[A-Za-z0-9\u00c0-\u024f][ !#-+\--:<-{}~\u00c0-\u024f]*$/
 export const isPlain = (value: string): boolean => value.length <= longestCell && plain.test(value)
 
 export function cleanText(value: string): string {
-  if (isPlain(value)) return value
+  if (isVisible(value)) return value
   const clean = value
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(unseen, '')
@@ -30,6 +35,6 @@ export function cleanText(value: string): string {
 }
 
 export function safeCell(value: string): string {
-  if (value === '' || isPlain(value)) return value
+  if (isPlain(value) || (isVisible(value) && !mayRun.test(value))) return value
   return cleanText(value).replace(formulaInside, "$1'").replace(formulaStart, "$1'$2")
 }

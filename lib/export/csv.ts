@@ -10,29 +10,17 @@ export interface CsvOptions {
 /** Quoted also for the separators of others: a file is not always opened with its own. */
 const mustQuote = /[",;\t\r\n]|^\s|\s$/
 
-const csvCell = (value: string): string => {
+export const csvCell = (value: string): string => {
   if (value === '' || isPlain(value)) return value
   const cell = safeCell(value)
   return mustQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/**
- * RFC 4180, without a head of its own: rows may come in pieces. `bare` is the column of plain phone numbers: a plus
- * and digits are nothing to run, and an importer takes no apostrophe.
- */
-export function csvLines(
-  rows: readonly (readonly string[])[],
-  separator: Separator = ',',
-  bare = -1,
-): string {
+/** RFC 4180, without a head of its own: rows may come in pieces. */
+export function csvLines(rows: readonly (readonly string[])[], separator: Separator = ','): string {
   let text = ''
   for (const row of rows) {
-    let line = ''
-    for (let i = 0; i < row.length; i += 1) {
-      const value = row[i] ?? ''
-      const cell = i === bare && /^\+?\d*$/.test(value) ? value : csvCell(value)
-      line += i === 0 ? cell : separator + cell
-    }
+    const line = row.map(csvCell).join(separator)
     // A line of nothing would read as no row at all.
     text += line === '' ? '""\r\n' : `${line}\r\n`
   }

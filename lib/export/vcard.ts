@@ -6,16 +6,20 @@ const escaped = (value: string): string =>
   cleanText(value).replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/,/g, '\\,')
 const component = (value: string | undefined): string => escaped(value ?? '').replace(/;/g, '\\;')
 
-const encoder = new TextEncoder()
+const ascii = /^[ -~]*$/
+const octetsOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
 
 /** No line is longer than 75 octets, and no character is cut in two by that. */
 export function folded(line: string): string {
-  if (encoder.encode(line).length <= 75) return line
+  if (line.length <= 75 && ascii.test(line)) return line
   const lines: string[] = []
   let current = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     // The blank that a continued line begins with counts too.
     if (octets + size > (lines.length === 0 ? 75 : 74)) {
       lines.push(current)

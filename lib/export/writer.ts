@@ -1,7 +1,7 @@
 import type { ColumnId, ExportFormat, Recipe } from '../domain/recipe'
 import { cleanText } from './cell'
 import { columns, plainPhone } from './columns'
-import { csvLines, tsvLines } from './csv'
+import { csvCell, csvLines, tsvLines } from './csv'
 import type { ExportRow } from './export-row'
 import { markdownHead, markdownLines } from './markdown'
 import { emailLine, nameEmailLine } from './name-email'
@@ -48,25 +48,45 @@ function textWriter(head: string, lines: Lines, foot = ''): Writer {
   }
 }
 
+/** Cell by cell into one text: no row stands in memory as an array of its own. */
+const csvRows =
+  (readers: readonly ((row: ExportRow) => string)[], separator: string): Lines =>
+  (rows) => {
+    let text = ''
+    for (const row of rows) {
+      let line = ''
+      for (const read of readers) line += separator + read(row)
+      text += line.length === separator.length ? '""\r\n' : `${line.slice(separator.length)}\r\n`
+    }
+    return text
+  }
+
 export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string): Promise<Writer> {
   const settled = columnsOf(recipe, nameOf)
   const header = settled.map((column) => column.header)
+  const { separator, bom, plainPhones } = recipe
   const readers = settled.map(({ id }) =>
-    recipe.plainPhones && id === 'phone' ? (row: ExportRow) => plainPhone(columns.phone(row)) : columns[id],
+    plainPhones && id === 'phone' ? (row: ExportRow) => plainPhone(columns.phone(row)) : columns[id],
   )
-  const cells = (row: ExportRow): string[] => readers.map((read) => read(row))
-  const table = (rows: readonly ExportRow[]): string[][] => rows.map(cells)
-  const object = (row: ExportRow): string =>
-    JSON.stringify(
-      Object.fromEntries(settled.map(({ header: name }, i) => [name, cleanText(readers[i]?.(row) ?? '')])),
-    )
-  const { separator, bom } = recipe
-  const bare = recipe.plainPhones ? settled.findIndex(({ id }) => id === 'phone') : -1
+  const table = (rows: readonly ExportRow[]): string[][] =>
+    rows.map((row) => readers.map((read) => read(row)))
+  const keys = header.map((name) => `${JSON.stringify(name)}:`)
+  const object = (row: ExportRow): string => {
+    let text = ''
+    readers.forEach((read, i) => {
+      text += `${i === 0 ? '' : ','}${keys[i]}${JSON.stringify(cleanText(read(row)))}`
+    })
+    return `{${text}}`
+  }
   switch (recipe.format) {
-    case 'csv':
-      return textWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, (rows) =>
-        csvLines(table(rows), separator, bare),
-      )
+    case 'csv': {
+      // A plus and digits are nothing to run, and an importer takes no apostrophe.
+      const cells = settled.map(({ id }, i) => {
+        const read = readers[i] ?? columns[id]
+        return plainPhones && id === 'phone' ? read : (row: ExportRow) => csvCell(read(row))
+      })
+      return textWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, csvRows(cells, separator))
+    }
     case 'tsv':
       return textWriter(tsvLines([header]), (rows) => tsvLines(table(rows)))
     case 'markdown':

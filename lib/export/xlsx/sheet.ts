@@ -4,7 +4,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Spreadsheets read `_x0041_` as a character: the underscore that begins it is itself written that way. */
 const escaped = (value: string): string =>
-  value.replace(/[&<>"]/g, (sign) => entities[sign] ?? '').replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+  !/[&<>"]|_x/i.test(value)
+    ? value
+    : value.replace(/[&<>"]/g, (sign) => entities[sign] ?? '').replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
 /** A, B, … Z, AA, AB. */
 export function columnName(index: number): string {
