@@ -4,9 +4,12 @@ import { store } from '../../lib/store/opened'
 import { listsInSight } from '../../lib/store/queries/lists'
 import { purgeLists } from '../../lib/store/writes/lists'
 import { usePanelState } from '../../lib/ui-state/panel-state'
+import { DuplicatesPage } from '../duplicates/duplicates-page'
 import { ImportButton } from '../import/import-button'
 import { RemoteListView } from '../saber-lists/remote-list-view'
 import { SaberLists } from '../saber-lists/saber-lists'
+import { Button } from '../ui/button'
+import { t } from '../ui/words'
 import { ListMenu } from './list-menu'
 import { ListView } from './list-view'
 import { everybody, ListsOverview } from './lists-overview'
@@ -23,6 +26,7 @@ export function ListsView() {
   const lists = useLiveQuery(listsInSight)
   const { openListId, openList } = usePanelState()
   const [remoteListId, openRemote] = useState<string>()
+  const [looking, setLooking] = useState(false)
   if (!lists) return null
   const back = () => {
     openList(undefined)
@@ -40,10 +44,14 @@ export function ListsView() {
       />
     )
   if (remoteListId) return <RemoteListView remoteListId={remoteListId} onBack={back} />
+  if (looking) return <DuplicatesPage onBack={() => setLooking(false)} />
   return (
     <>
       <section className="p-3">
         <ListsOverview lists={lists} onOpen={openList} actions={<ImportButton />} />
+        <Button weight="quiet" className="mt-2" onClick={() => setLooking(true)}>
+          {t('duplicatesTitle')}
+        </Button>
       </section>
       <SaberLists onOpen={openRemote} />
     </>

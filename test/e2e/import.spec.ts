@@ -49,4 +49,30 @@ test('a German file comes in, each row of it accounted for', async ({ session })
   expect(await rowsIn<object>(panel, 'people')).toMatchObject([
     { fullName: 'Nora Vance', company: 'Quillmere Labs', country: 'NL', keys: ['in:nora-vance'] },
   ])
+
+  // The same number, once with a profile and once without: proposed, merged by hand, and taken apart again.
+  const twin = { sources: {}, status: 'new', tags: [], createdAt: 1, updatedAt: 1 }
+  const phone = (personId: string) => ({
+    ...{ id: `${personId}-phone`, personId, field: 'phone', value: '+31 30 765 4321', status: 'verified' },
+    receipt: { vendor: 'you', operation: 'import', at: 1 },
+  })
+  await putRows(panel, {
+    people: [
+      { ...twin, id: 'a', keys: [], fullName: 'I. Larkspur', company: 'Quillmere' },
+      { ...twin, id: 'b', keys: ['in:ivo'], fullName: 'Ivo Larkspur', company: 'Quillmere Labs' },
+    ],
+    findings: [phone('a'), phone('b')],
+    changes: [{ people: ['a', 'b'] }],
+  })
+  await panel.getByRole('button', { name: /Back/ }).click()
+  await panel.getByRole('button', { name: 'Duplicates' }).click()
+  await expect(panel.getByText('Same phone number')).toBeVisible()
+  await panel.screenshot({ path: '/tmp/exp-dup.png' })
+  await panel.getByRole('button', { name: 'Merge' }).click()
+  await expect(panel.getByText('Merged into Ivo Larkspur')).toBeVisible()
+  expect((await rowsIn<{ id: string }>(panel, 'people')).filter(({ id }) => id === 'a')).toEqual([])
+  await panel.getByRole('button', { name: '1 merged before' }).click()
+  await panel.getByRole('button', { name: 'Take apart' }).click()
+  await panel.getByRole('button', { name: 'Not the same' }).click()
+  await expect(panel.getByText('Nobody seems to be here twice.')).toBeVisible()
 })
