@@ -53,7 +53,11 @@ test('a German file comes in, each row of it accounted for', async ({ session })
   // The same number, once with a profile and once without: proposed, merged by hand, and taken apart again.
   const twin = { sources: {}, status: 'new', tags: [], createdAt: 1, updatedAt: 1 }
   const phone = (personId: string) => ({
-    ...{ id: `${personId}-phone`, personId, field: 'phone', value: '+31 30 765 4321', status: 'verified' },
+    id: `${personId}-phone`,
+    personId,
+    field: 'phone',
+    value: '+31 30 765 4321',
+    status: 'verified',
     receipt: { vendor: 'you', operation: 'import', at: 1 },
   })
   await putRows(panel, {
