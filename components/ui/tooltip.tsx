@@ -12,7 +12,8 @@ export function Tooltip({ text, children }: { text: ReactNode; children: ReactEl
       <Ariakit.Tooltip
         gutter={4}
         unmountOnHide
-        className="floating appear pointer-events-none max-w-64 px-2 py-1 text-sm [overflow-wrap:anywhere]"
+        wrapperProps={{ className: 'pointer-events-none' }}
+        className="floating appear max-w-64 px-2 py-1 text-sm [overflow-wrap:anywhere]"
       >
         {text}
       </Ariakit.Tooltip>
