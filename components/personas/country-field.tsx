@@ -67,7 +67,7 @@ export function CountryField({ label, value, onChange, refused = none, placehold
         portal
         sameWidth
         unmountOnHide
-        className="floating appear max-h-60 overflow-y-auto p-1"
+        className={`floating appear max-h-60 overflow-y-auto p-1 ${matches.length === 0 ? 'hidden' : ''}`}
       >
         {matches.map(({ code, name }) => (
           <Ariakit.ComboboxItem key={code} value={code} className="item">
