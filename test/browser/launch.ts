@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly language?: string
   /** Opens the first steps, as an installation by a person does. */
   readonly welcome?: boolean
+  /** Changes the private copy of the extension before it is loaded. */
+  readonly prepare?: (folder: string) => void
 }
 
 export interface Session {
@@ -48,8 +50,10 @@ export async function launch({
   timeScale = 1,
   language = 'en-US',
   welcome = false,
+  prepare,
 }: LaunchOptions): Promise<Session> {
   const extension = copyExtension({ timeScale, welcome })
+  prepare?.(extension)
   const executablePath = process.env['CHROMIUM_PATH']
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),

@@ -51,3 +51,11 @@ export const endToEnd = (chromium, args = []) =>
       quiet: false,
     },
   )
+
+export const faultRuns = (chromium, args = []) =>
+  step(
+    'faults in Chromium',
+    node,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'test/faults/run.ts'), ...args],
+    { env: { CHROMIUM_PATH: chromium }, quiet: false },
+  )
