@@ -16,6 +16,8 @@ export interface FaultClass {
   readonly runs: { readonly quick: number; readonly full: number }
   readonly seconds: { readonly quick: number; readonly full: number }
   readonly stage?: StageOptions
+  /** Measures time, so nothing else may run beside it. */
+  readonly alone?: boolean
   /** A reason not to run here at all. */
   readonly skip?: () => string | undefined
   /** One run. `stage` is shared by the runs of a class and may be reopened by any of them. */

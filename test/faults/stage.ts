@@ -54,7 +54,7 @@ export type KillWay = (typeof killWays)[number]
 
 const inside = join(root, 'test/faults/inside')
 
-function addInside(folder: string): void {
+export function addInside(folder: string): void {
   copyFileSync(join(inside, 'page.html'), join(folder, 'faults.html'))
   copyFileSync(join(inside, 'page.js'), join(folder, 'faults-page.js'))
   const worker = join(folder, 'background.js')
@@ -88,13 +88,23 @@ export class Stage {
       } as NonNullable<WorldOptions['settings']>,
     })
     const session = await Stage.#launch(world, timeScale, profile?.() ?? freshProfile())
-    const page = await Stage.#pageOf(session)
-    const stage = new Stage(world, timeScale, session, page)
-    await stage.ask('runner.poke', {})
-    for (const vendor of ['lonescale', 'leadsonar'] as const)
-      await stage.ask('key.save', { vendor, key: demoKeys[vendor].good })
-    await stage.prefer('leadsonar')
+    const stage = new Stage(world, timeScale, session, await Stage.#pageOf(session))
+    await stage.#settleIn()
     return stage
+  }
+
+  async #settleIn(): Promise<void> {
+    await this.ask('runner.poke', {})
+    for (const vendor of ['lonescale', 'leadsonar'] as const)
+      await this.ask('key.save', { vendor, key: demoKeys[vendor].good })
+    await this.prefer('leadsonar')
+  }
+
+  /** Another browser, nothing in it, in the same world. */
+  async renew(): Promise<void> {
+    await this.#session.close()
+    await this.#reopen(freshProfile(), () => undefined)
+    await this.#settleIn()
   }
 
   static #launch = (world: World, timeScale: number, profile: string) =>
