@@ -16,7 +16,7 @@ export interface FaultClass {
   readonly runs: { readonly quick: number; readonly full: number }
   readonly seconds: { readonly quick: number; readonly full: number }
   readonly stage?: StageOptions
-  /** Measures time, so nothing else may run beside it. */
+  /** Measures time, so at most one other may run beside it, at the end. */
   readonly alone?: boolean
   /** A reason not to run here at all. */
   readonly skip?: () => string | undefined

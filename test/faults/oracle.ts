@@ -1,7 +1,8 @@
 import { type Job, openStates } from '../../lib/domain/job'
 import type { RunResult } from './fault-class'
+import type { Snapshot } from './inside'
 import type { Someone } from './people'
-import type { Snapshot, Stage } from './stage'
+import type { Stage } from './stage'
 import { until } from './until'
 
 const ended = (job: Job): boolean => job.state === 'unknown' || !openStates.includes(job.state)

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { copyExtension } from '../browser/extension-copy'
 import { freshProfile } from '../browser/profile'
 import { demoKeys, startWorld, type World } from '../world/world'
+import { browserPids, signalBrowser } from './browser-process'
 import type { FaultClass } from './fault-class'
+import { addInside } from './inside'
 import { somebody } from './people'
-import { addInside, browserPids, paidRoute, signalBrowser } from './stage'
+import { paidRoute } from './stage'
 import { until } from './until'
 
 const answerAfter = 45_000
@@ -23,7 +25,10 @@ function unwatched(world: World, extension: string, profile: string) {
     `--load-extension=${extension}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
     ...world.chromiumFlags(),
-    ...['--disable-quic', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    '--disable-quic',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
     ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
     'about:blank',
   ]

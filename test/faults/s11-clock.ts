@@ -1,6 +1,7 @@
+import { browserPids, signalBrowser } from './browser-process'
 import type { FaultClass } from './fault-class'
 import { judge } from './oracle'
-import { browserPids, paidRoute, type Stage, signalBrowser } from './stage'
+import { paidRoute, type Stage } from './stage'
 import { until, wait } from './until'
 
 const day = 86_400_000
@@ -50,11 +51,7 @@ export const clockJumps: FaultClass = {
     const result = await judge(stage, people)
     await stage.tell({ shift: 0 })
     const rows = stage.world.ledger.calls('lonescale', paidRoute.lonescale)
-    const most = stage.world.ledger.mostInWindow(
-      60_000 / stage.timeScale,
-      'lonescale',
-      paidRoute.lonescale,
-    )
+    const most = stage.world.ledger.mostInWindow(60_000 / stage.timeScale, 'lonescale', paidRoute.lonescale)
     const refused = rows.filter(({ status }) => status === 429).length
     return { ...result, broken: most > 5 ? [`${most} in a window, ${refused} refused (${what})`] : [] }
   },

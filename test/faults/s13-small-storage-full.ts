@@ -10,7 +10,7 @@ export const smallStorageFull: FaultClass = {
   seconds: { quick: 15, full: 30 },
   async play(stage, run) {
     await stage.prefer('leadsonar')
-    const area = run % 2 === 0 ? 'session' : 'local'
+    const area: 'session' | 'local' = run % 2 === 0 ? 'session' : 'local'
     const full = await stage.page.evaluate(
       async ([name, text]) => {
         for (let i = 0; i < 12; i += 1)
@@ -21,14 +21,14 @@ export const smallStorageFull: FaultClass = {
           }
         return false
       },
-      [area, megabyte] as const,
+      [area, megabyte] as [typeof area, string],
     )
     const people = await stage.meet(1)
     const [one] = people
     const reply = one && (await stage.find(one))
     const result = await judge(stage, people)
     await stage.page.evaluate(
-      (name) =>
+      (name: 'session' | 'local') =>
         chrome.storage[name].remove(Array.from({ length: 12 }, (_, i) => `filler-${i}`)),
       area,
     )

@@ -42,7 +42,6 @@ function fill(stage: Stage): void {
     }
 }
 
-
 function heal(stage: Stage): void {
   execFileSync('sh', ['-c', `rm -f "${fillerOf(stage)}"-*`])
 }

@@ -16,7 +16,8 @@ function scribble(path: string, from: number, bytes: number): void {
   closeSync(file)
 }
 
-const largest = (paths: readonly string[]) => [...paths].sort((a, b) => statSync(b).size - statSync(a).size)[0]
+const largest = (paths: readonly string[]) =>
+  [...paths].sort((a, b) => statSync(b).size - statSync(a).size)[0]
 
 /** What a disk, a virus scanner or a cleaning program does to the files of a database. */
 const damages: readonly { what: string; do: (folder: string) => void }[] = [

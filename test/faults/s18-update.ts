@@ -20,7 +20,10 @@ export const updateWhileSending: FaultClass = {
       do: { kind: 'delay', ms: 1500 * stage.timeScale },
     })
     stage.findSoon(one)
-    await until(() => stage.world.ledger.rows.some(({ outcome, credits }) => outcome === 'working' && credits > 0), 10_000)
+    await until(
+      () => stage.world.ledger.rows.some(({ outcome, credits }) => outcome === 'working' && credits > 0),
+      10_000,
+    )
     await stage.tell({ update: true })
     await wait(500)
     const broken = stage.page.isClosed() ? ['reloaded in the middle of a call'] : []

@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
-import type { Finding } from '../../lib/domain/finding'
-import type { Call, Job } from '../../lib/domain/job'
-import { root } from '../architecture/sources'
 import { launch, type Session } from '../browser/launch'
 import { freshProfile } from '../browser/profile'
 import { demoKeys, startWorld, type World, type WorldOptions } from '../world/world'
+import { browserPids, signalBrowser } from './browser-process'
+import { addInside, type Inside, type Reply, type Snapshot } from './inside'
 import { type Someone, somebody } from './people'
 import { until, wait } from './until'
 
@@ -24,42 +20,10 @@ export interface StageOptions {
   readonly profile?: () => string
 }
 
-export interface Snapshot {
-  readonly jobs: readonly Job[]
-  readonly calls: readonly Call[]
-  readonly findings: readonly Finding[]
-  readonly notes: readonly { key: string; value: unknown }[]
-}
-
-interface Inside {
-  held: boolean
-  armed?: string
-  ask(name: string, input: unknown): Promise<Reply | undefined>
-  put(table: string, rows: readonly unknown[]): Promise<void>
-  remove(table: string, count: number): Promise<void>
-  read(...tables: string[]): Promise<Snapshot>
-  upgradeTo(more: number): Promise<number>
-  tell(words: unknown): void
-}
 declare const faults: Inside
-
-export interface Reply {
-  readonly ok: boolean
-  readonly value?: unknown
-  readonly refusal?: { readonly code: string }
-}
 
 export const killWays = ['stop', 'close', 'reload'] as const
 export type KillWay = (typeof killWays)[number]
-
-const inside = join(root, 'test/faults/inside')
-
-export function addInside(folder: string): void {
-  copyFileSync(join(inside, 'page.html'), join(folder, 'faults.html'))
-  copyFileSync(join(inside, 'page.js'), join(folder, 'faults-page.js'))
-  const worker = join(folder, 'background.js')
-  writeFileSync(worker, readFileSync(join(inside, 'worker.js'), 'utf8') + readFileSync(worker, 'utf8'))
-}
 
 /** A world, a browser with the extension under test and one page of it to speak through. */
 export class Stage {
@@ -134,10 +98,6 @@ export class Stage {
 
   put(table: string, rows: readonly unknown[]): Promise<void> {
     return this.#page.evaluate(([t, r]) => faults.put(t, r), [table, rows] as const)
-  }
-
-  remove(table: string, count: number): Promise<void> {
-    return this.#page.evaluate(([t, n]) => faults.remove(t, n), [table, count] as const)
   }
 
   upgradeTo(more: number): Promise<number> {
@@ -278,21 +238,4 @@ export class Stage {
     await Promise.race([this.#session.close(), wait(10_000)])
     await this.world.stop()
   }
-}
-
-export function browserPids(profile: string): number[] {
-  const list = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8', maxBuffer: 1e8 })
-  return list
-    .split('\n')
-    .filter((line) => line.includes(profile) && line.includes('chrom'))
-    .map((line) => Number.parseInt(line, 10))
-}
-
-export function signalBrowser(profile: string, signal: NodeJS.Signals): void {
-  for (const pid of browserPids(profile))
-    try {
-      process.kill(pid, signal)
-    } catch {
-      // Gone already.
-    }
 }

@@ -1,7 +1,7 @@
 // `npm test`: the same set-up as `npm start`, then everything there is to check.
 
 import { ensureBuild } from './build.mjs'
-import { buildChecks, endToEnd, fastChecks, inboxEngines } from './checks.mjs'
+import { buildChecks, endToEnd, fastChecks, faultRuns, inboxEngines } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { main } from './steps.mjs'
@@ -17,5 +17,6 @@ await main(async () => {
   await buildChecks()
   await ensureBuild('e2e')
   await endToEnd(chromium)
+  await faultRuns(chromium, ['--quick'])
   console.log(`\nAll green in ${Math.round((Date.now() - since) / 1000)} s.`)
 })

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has one origin, its own */
 // A page of the extension under test without any interface: it speaks to the worker as the panel does, and reads
 // and writes people the way our pages do.
 const channel = new BroadcastChannel('faults')
@@ -5,9 +6,9 @@ const channel = new BroadcastChannel('faults')
 const opened = (version) =>
   new Promise((done, fail) => {
     const request = indexedDB.open('leadlight', version)
-    request.onsuccess = () => done(request.result)
-    request.onerror = () => fail(request.error)
-    request.onblocked = () => fail(new Error('blocked'))
+    request.addEventListener('success', () => done(request.result))
+    request.addEventListener('error', () => fail(request.error))
+    request.addEventListener('blocked', () => fail(new Error('blocked')))
   })
 
 async function within(tables, mode, work) {
@@ -15,9 +16,9 @@ async function within(tables, mode, work) {
   try {
     const tx = base.transaction(tables, mode)
     const over = new Promise((done, fail) => {
-      tx.oncomplete = done
-      tx.onerror = () => fail(tx.error)
-      tx.onabort = () => fail(tx.error)
+      tx.addEventListener('complete', done)
+      tx.addEventListener('error', () => fail(tx.error))
+      tx.addEventListener('abort', () => fail(tx.error))
     })
     const result = work(tx)
     await over
@@ -33,17 +34,6 @@ globalThis.faults = {
   put: (table, rows) =>
     within([table], 'readwrite', (tx) => {
       for (const row of rows) tx.objectStore(table).put(row)
-    }),
-  /** Removes rows behind the worker's back, as a damaged disk does. */
-  remove: (table, count) =>
-    within([table], 'readwrite', (tx) => {
-      let left = count
-      tx.objectStore(table).openCursor(null, 'prev').onsuccess = ({ target }) => {
-        if (!target.result || left === 0) return
-        left -= 1
-        target.result.delete()
-        target.result.continue()
-      }
     }),
   read: async (...tables) => {
     const requests = await within(tables, 'readonly', (tx) =>
@@ -62,18 +52,22 @@ globalThis.faults = {
   },
   tell: (words) => channel.postMessage(words),
 }
-channel.onmessage = ({ data }) => {
+channel.addEventListener('message', ({ data }) => {
   if (data.held) globalThis.faults.held = true
   if (data.armed) globalThis.faults.armed = data.armed
-  if (data.updateTold) globalThis.faults.updateTold = true
-}
+})
 
 /** Started with a whole errand in its address, it does it without a debugger anywhere near. */
 async function errand({ key, person, settings, intent }) {
   await globalThis.faults.ask('key.save', { vendor: 'lonescale', key })
   await globalThis.faults.put('notes', [settings])
   await globalThis.faults.put('people', [person])
-  await globalThis.faults.ask('find.request', { intent, personId: person.id, fields: ['email'], again: false })
+  await globalThis.faults.ask('find.request', {
+    intent,
+    personId: person.id,
+    fields: ['email'],
+    again: false,
+  })
   for (;;) {
     await new Promise((done) => setTimeout(done, 1000))
     const { findings } = await globalThis.faults.read('findings')

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has one origin, its own */
 // Stands before the worker's own code, in the copy under test only: stops it right after a named commit, moves its
 // clock, and speaks Chrome's part where Chrome cannot be made to.
 {
@@ -27,10 +28,10 @@
     onUpdate = listener
     listen(listener)
   }
-  channel.onmessage = ({ data }) => {
+  channel.addEventListener('message', ({ data }) => {
     if (data.hold !== undefined) commits = data.hold
     if (data.shift !== undefined) shift = data.shift
     if (data.update) onUpdate?.({ version: '9.9.9' })
     if (data.nonce) channel.postMessage({ armed: data.nonce })
-  }
+  })
 }

@@ -1,0 +1,38 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from '../../lib/domain/finding'
+import type { Call, Job } from '../../lib/domain/job'
+import { root } from '../architecture/sources'
+
+export interface Snapshot {
+  readonly jobs: readonly Job[]
+  readonly calls: readonly Call[]
+  readonly findings: readonly Finding[]
+  readonly notes: readonly { key: string; value: unknown }[]
+}
+
+/** What `inside/page.js` puts into its page. */
+export interface Inside {
+  held: boolean
+  armed?: string
+  ask(name: string, input: unknown): Promise<Reply | undefined>
+  put(table: string, rows: readonly unknown[]): Promise<void>
+  read(...tables: string[]): Promise<Snapshot>
+  upgradeTo(more: number): Promise<number>
+  tell(words: unknown): void
+}
+export interface Reply {
+  readonly ok: boolean
+  readonly value?: unknown
+  readonly refusal?: { readonly code: string }
+}
+
+const inside = join(root, 'test/faults/inside')
+
+/** Into the private copy under test, and nowhere else. */
+export function addInside(folder: string): void {
+  copyFileSync(join(inside, 'page.html'), join(folder, 'faults.html'))
+  copyFileSync(join(inside, 'page.js'), join(folder, 'faults-page.js'))
+  const worker = join(folder, 'background.js')
+  writeFileSync(worker, readFileSync(join(inside, 'worker.js'), 'utf8') + readFileSync(worker, 'utf8'))
+}
