@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { SegmentedControl } from '../ui/segmented-control'
 import { t } from '../ui/words'
 import { AlarmBanner } from './alarm-banner'
+import { DeliveriesSection } from './deliveries-section'
 import { GroupsSection } from './groups-section'
 import { NeedsYou } from './needs-you'
 import { QueueSection } from './queue-section'
@@ -31,6 +32,7 @@ export function ActivityView() {
           <NeedsYou />
           <QueueSection />
           <GroupsSection />
+          <DeliveriesSection />
           <RecentSection />
         </>
       ) : (
