@@ -72,7 +72,7 @@ export async function playMainJob(session: Session): Promise<void> {
     async () => {
       await companyPanel.getByRole('button', { name: 'Add to list' }).click()
       await companyPanel.getByLabel('New list').fill('Q3 data leaders')
-      await companyPanel.getByRole('button', { name: 'Create' }).click()
+      await companyPanel.getByRole('button', { name: 'Create', exact: true }).click()
       return textOf(companyPanel, /added to Q3 data leaders/)
     },
     (said) => said,

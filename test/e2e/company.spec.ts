@@ -17,21 +17,21 @@ test('people are sourced by persona, marked, and put into a list; an empty cell 
   await expect(panel.getByRole('button', { name: 'Source up to 5 people · about 5 credits' })).toBeVisible()
 
   await panel.getByRole('button', { name: /^Source up to/ }).click()
-  await expect(sourced(panel)).toBeVisible({ timeout: 20_000 })
+  await expect(sourced(panel)).toBeVisible({ timeout: 45_000 })
   expect(world.ledger.calls('lonescale', 'POST /trigger/contact-sourcing/sync')).toHaveLength(1)
   const people = panel.getByRole('group', { name: 'Source people' }).getByRole('checkbox')
   const count = await people.count()
   expect(count).toBeGreaterThan(0)
   await panel.getByRole('button', { name: 'Add to list' }).click()
   await panel.getByLabel('New list').fill('Q3 data leaders')
-  await panel.getByRole('button', { name: 'Create' }).click()
+  await panel.getByRole('button', { name: 'Create', exact: true }).click()
   await expect(panel.getByText(new RegExp(`${count} .*added to Q3 data leaders`))).toBeVisible()
 
   const cell = panel.getByRole('button', { name: /^Source Sales leaders, VP/ })
   await cell.click()
   await expect
     .poll(() => world.ledger.calls('lonescale', 'POST /trigger/contact-sourcing/sync').length, {
-      timeout: 20_000,
+      timeout: 45_000,
     })
     .toBe(2)
   const jobs = await rowsIn<{ wish?: { seniorities: string[]; persona: { name: string } } }>(panel, 'jobs')
@@ -66,7 +66,7 @@ test('a Saber list is made by its own filters, with its warning; not without Sal
 }) => {
   await saveKey(session, 'saber', demoKeys.saber.notConnected)
   const { panel } = await panelOn(session, quillmere)
-  await panel.getByRole('button', { name: 'Create a Saber list' }).click()
+  await panel.getByRole('button', { name: 'Sales Navigator list at Saber' }).click()
   await expect(panel.getByText(/runs a live Sales Navigator search/)).toBeVisible()
   await expect(panel.getByText('Sales Navigator is not connected')).toBeVisible()
   const create = panel.getByRole('button', { name: /^Create list/ })
@@ -77,6 +77,6 @@ test('a Saber list is made by its own filters, with its warning; not without Sal
   await panel.getByRole('button', { name: 'Check again' }).click()
   await expect(create).toBeEnabled()
   await create.click()
-  await expect(panel.getByText(/\d+ people, as of/)).toBeVisible({ timeout: 20_000 })
+  await expect(panel.getByText(/\d+ people, as of/)).toBeVisible({ timeout: 45_000 })
   expect(world.ledger.calls('saber', 'POST /v1/contacts/lists')).toHaveLength(1)
 })
