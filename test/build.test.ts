@@ -112,6 +112,7 @@ describe('bundles', () => {
 
   it('ships no page that is only for people who build', () => {
     expect(files.filter((path) => path.endsWith('.html')).sort()).toEqual([
+      'lists.html',
       'options.html',
       'popup.html',
       'sidepanel.html',
