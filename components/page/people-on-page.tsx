@@ -2,9 +2,9 @@ import * as Ariakit from '@ariakit/react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { PersonFacts } from '../../lib/domain/page-report'
+import { keepIfFree } from '../../lib/privacy/keep-if-free'
 import { store } from '../../lib/store/opened'
 import { knownAmong } from '../../lib/store/queries/known-people'
-import { keepFromPage } from '../../lib/store/writes/people'
 import { AddToList } from '../lists/add-to-list'
 import { Button } from '../ui/button'
 import { Checkbox } from '../ui/checkbox'
@@ -36,7 +36,8 @@ export function PeopleOnPage({ visible, rows, onShow, onOpen }: Props) {
 async function keepAll(people: readonly PersonFacts[]): Promise<string[]> {
   const ids: string[] = []
   for (const facts of people) {
-    const kept = await keepFromPage(store, facts, Date.now())
+    // Who is on the do-not-contact list is passed over.
+    const kept = await keepIfFree(store, facts, Date.now()).catch(() => undefined)
     if (kept) ids.push(kept.id)
   }
   return ids

@@ -2,9 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect } from 'react'
 import type { PersonFacts } from '../../lib/domain/page-report'
 import { Refusal } from '../../lib/domain/refusal'
+import { keepIfFree } from '../../lib/privacy/keep-if-free'
 import { store } from '../../lib/store/opened'
 import { personOnPage } from '../../lib/store/queries/people'
-import { keepFromPage, refreshFromPage } from '../../lib/store/writes/people'
+import { refreshFromPage } from '../../lib/store/writes/people'
 import { useBadge } from '../page/use-badge'
 import { badgeStateOf } from './badge-state'
 import { PersonCard } from './person-card'
@@ -31,7 +32,7 @@ export function PersonOnPage({
   }, [settled, said])
 
   const keep = useCallback(async () => {
-    const kept = await keepFromPage(store, JSON.parse(said) as PersonFacts, Date.now())
+    const kept = await keepIfFree(store, JSON.parse(said) as PersonFacts, Date.now())
     if (!kept) throw new Refusal('needs-name')
     return kept.id
   }, [said])

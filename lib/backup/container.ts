@@ -92,9 +92,6 @@ function headerOf(file: Bytes): { header: Header; head: Bytes; start: number } {
   return { header: parsed.data, head, start: start + length }
 }
 
-/** Looks like one of ours; says nothing about whether it can be opened. */
-export const isSealed = (start: Bytes): boolean => magic.every((byte, i) => start[i] === byte)
-
 /** Every part in clear, once all of them are known to be whole and in place. */
 export async function openParts(
   file: Bytes,

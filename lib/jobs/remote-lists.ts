@@ -2,6 +2,7 @@ import { defined } from '../domain/defined'
 import { Refusal } from '../domain/refusal'
 import type { RemoteContact } from '../domain/remote-list'
 import type { VendorId } from '../domain/vendor'
+import { suppressedAmong } from '../privacy/suppression'
 import {
   dropRemoteList,
   keepRemoteContacts,
@@ -118,7 +119,18 @@ export async function fetchRemoteContacts(engine: Engine, remoteListId: string):
   const said = await allPages((offset) =>
     ask(lists.contacts, (context) => lists.contacts.run({ listId, offset }, context)),
   )
-  const once = [...new Map(said.map((contact) => [contact.id, contact])).values()]
+  const all = [...new Map(said.map((contact) => [contact.id, contact])).values()]
+  const keptOut = await suppressedAmong(
+    engine.store,
+    all.map(({ id, leadId, fullName, company }) => ({
+      ref: id,
+      keys: leadId ? [`lead:${leadId}`] : [],
+      emails: [],
+      fullName,
+      company,
+    })),
+  )
+  const once = all.filter(({ id }) => !keptOut.has(id))
   await keepRemoteContacts(
     engine.store,
     remoteListId,

@@ -16,6 +16,7 @@ import { nextSlot } from './rate-limit'
 import { receiveDeliveries } from './receive-deliveries'
 import { reconcileUnknown, renewBase } from './reconcile'
 import { recoverOrphans, recoverOwn } from './recover'
+import { stillAllowed } from './still-allowed'
 import { travel } from './travel'
 
 export interface Runner {
@@ -87,7 +88,9 @@ export function createRunner(engine: Engine): Runner {
     } else if ([...out.values()].filter((id) => id === operation.id).length >= mostAtOnce) return wait('busy')
     const claimed = await claim(engine, batchFor(head, turn, operation))
     try {
-      return await leave(operation, grant, claimed)
+      const allowed = await stillAllowed(engine, claimed)
+      if (claimed.length > 0 && allowed.length === 0) return undefined
+      return await leave(operation, grant, allowed)
     } catch (error) {
       // Nothing has left: what was claimed goes back, and the next turn tries again.
       await release(engine, claimed).catch(() => undefined)

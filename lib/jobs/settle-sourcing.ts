@@ -3,6 +3,7 @@ import { personKeys, profileUrl } from '../domain/identity'
 import type { Call, Job } from '../domain/job'
 import type { FieldSource, Person } from '../domain/person'
 import { without } from '../domain/without'
+import { suppressedAmong } from '../privacy/suppression'
 import type { Store } from '../store/database'
 import { appendToLedger } from '../store/writes/ledger'
 import type { SourcedPerson, SourceResult } from '../vendors/contract'
@@ -56,6 +57,24 @@ async function keepSourced(
   return person
 }
 
+/** Paid for or not: nobody who was forgotten, or must not be contacted, comes in by a vendor's answer. */
+const keptOutAmong = (store: Store, people: readonly SourcedPerson[]): Promise<Set<string>> =>
+  suppressedAmong(
+    store,
+    people.map(({ profileUrl: url, fullName, firstName, lastName, domain, company, country }, i) => {
+      const slug = slugIn(url)
+      return {
+        ref: String(i),
+        keys: slug ? personKeys({ slug }) : [],
+        emails: [],
+        fullName: fullName ?? [firstName, lastName].filter(Boolean).join(' '),
+        domain,
+        company,
+        country,
+      }
+    }),
+  )
+
 export async function settleSourcing(
   engine: Engine,
   call: Call,
@@ -63,6 +82,7 @@ export async function settleSourcing(
   result: SourceResult,
 ): Promise<void> {
   const { store } = engine
+  const keptOut = await keptOutAmong(store, result.people)
   await store.transaction(
     'rw',
     [store.people, store.jobs, store.calls, store.ledger, store.notes],
@@ -70,7 +90,8 @@ export async function settleSourcing(
       if (!(await stillOpen(store, call, [job]))?.length) return
       const at = engine.now()
       const ids: string[] = []
-      for (const sourced of result.people) {
+      for (const [i, sourced] of result.people.entries()) {
+        if (keptOut.has(String(i))) continue
         const person = await keepSourced(store, sourced, job.vendor, job.wish?.companyId, at)
         if (person && !ids.includes(person.id)) ids.push(person.id)
       }

@@ -8,11 +8,11 @@ export const phoneName = (phone: string): string => `phone:${phone.replace(/\D/g
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** For people no site gives a lasting name: who they are called, and where. */
-export const workName = ({ fullName, domain, company }: Pick<Person, 'fullName' | 'domain' | 'company'>) => {
-  const where = domain ?? company
-  return where && fullName ? `at:${folded(fullName)}|${folded(where)}` : undefined
-}
+type Called = Partial<Pick<Person, 'fullName' | 'domain' | 'company'>>
+
+/** For people no site gives a lasting name: who they are called, and where, by domain and by company. */
+export const workNames = ({ fullName, domain, company }: Called): string[] =>
+  [domain, company].flatMap((where) => (where && fullName ? [`at:${folded(fullName)}|${folded(where)}`] : []))
 
 /** Every domain a host could be suppressed by: itself and what it is part of. */
 export const domainNames = (host: string): string[] => {

@@ -4,6 +4,7 @@ import { requestFinds } from '../jobs/request-finds'
 import { openStore } from '../store/database'
 import { forgetPeople } from './forget'
 import { adoptHashKeys, hashKeyBytes } from './hash-keys'
+import { keepIfFree } from './keep-if-free'
 import { readEntries, readEntry } from './read-entries'
 import { suppressEntries, suppressPeople, unsuppressEntry, unsuppressPerson } from './suppress'
 import { probeOf, suppressedAmong, suppressionsAmong } from './suppression'
@@ -138,6 +139,39 @@ describe('the do-not-contact list', () => {
     runner.poke()
     await runner.quiet()
     expect(lonescale.asked).toEqual([])
+    store.close()
+  })
+
+  it('takes back what waits when a whole domain comes on the list, at the last moment before it leaves', async () => {
+    const { store, engine, runner, lonescale } = rig()
+    await addPerson(store, 'nora', { domain: 'quillmere.example' })
+    await addPerson(store, 'ivo', { domain: 'fennick.example' })
+    const wish = {
+      intent: { id: 'one', shownCredits: 5, people: 2 },
+      personIds: ['nora', 'ivo'],
+      fields: ['email' as const],
+      lane: 'bulk' as const,
+      again: false,
+    }
+    await requestFinds(engine, wish, new Set(['lonescale' as const]))
+    await suppressEntries(store, [{ kind: 'domain', value: 'quillmere.example' }], 'do-not-contact', 5)
+    runner.poke()
+    await runner.quiet()
+    expect(lonescale.asked.flatMap(({ subjects }) => subjects.map(({ ref }) => ref))).toEqual(['ivo'])
+    const states = await store.jobs.toArray()
+    expect(states.find(({ personId }) => personId === 'nora')?.state).toBe('cancelled')
+    store.close()
+  })
+
+  it('does not keep anew, by a click on their page, who was forgotten', async () => {
+    const store = fresh()
+    const nora = await addPerson(store, 'nora')
+    await forgetPeople(store, [nora], 7)
+    const name = { value: 'Nora', source: 'card', confidence: 'high' } as const
+    const page = { kind: 'person', ids: { slug: 'nora' }, facts: { fullName: name } } as const
+    await expect(keepIfFree(store, page, 8)).rejects.toMatchObject({ code: 'suppressed' })
+    expect(await keepIfFree(store, { ...page, ids: { slug: 'ivo' } }, 8)).toMatchObject({ keys: ['in:ivo'] })
+    expect(await store.people.count()).toBe(1)
     store.close()
   })
 })

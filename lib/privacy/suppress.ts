@@ -3,7 +3,7 @@ import type { Suppression } from '../domain/suppression'
 import { without } from '../domain/without'
 import type { Store } from '../store/database'
 import { allHashes, ownHashes } from './hash-keys'
-import { addressName, countryName, phoneName, type Values, valuesOf, workName } from './names-of'
+import { addressName, countryName, phoneName, type Values, valuesOf, workNames } from './names-of'
 import type { Entry } from './read-entries'
 
 /** A switchboard or `info@` that others here have too says nothing about one of them. */
@@ -19,12 +19,20 @@ async function ownValues(store: Store, person: Person): Promise<Values> {
   return valuesOf(findings.filter(({ value }) => !shared.has(value)))
 }
 
-/** Everything somebody could come back under; name and place stand in only where nothing better is known. */
-async function namesOf(store: Store, person: Person): Promise<{ people: string[]; emails: string[] }> {
+/**
+ * Everything somebody could come back under. Name and place stand in where nothing better is known, and for who was
+ * forgotten always: a vendor may know them under a number that was never seen here.
+ */
+async function namesOf(
+  store: Store,
+  person: Person,
+  reason: Suppression['reason'],
+): Promise<{ people: string[]; emails: string[] }> {
   const { emails, phones } = await ownValues(store, person)
-  const place = person.keys.length === 0 && emails.length === 0 ? workName(person) : undefined
+  const nothingBetter = person.keys.length === 0 && emails.length === 0
+  const places = reason === 'forgotten' || nothingBetter ? workNames(person) : []
   return {
-    people: [...person.keys, ...phones.map(phoneName), ...(place ? [place] : [])],
+    people: [...person.keys, ...phones.map(phoneName), ...places],
     emails: emails.map(addressName),
   }
 }
@@ -36,7 +44,7 @@ export async function entriesFor(
   reason: Suppression['reason'],
   at: number,
 ): Promise<Suppression[]> {
-  const { people, emails } = await namesOf(store, person)
+  const { people, emails } = await namesOf(store, person, reason)
   const [byPerson, byEmail] = await Promise.all([ownHashes(store, people), ownHashes(store, emails)])
   return [
     ...byPerson.map((id): Suppression => ({ id, kind: 'person', at, reason })),
@@ -85,13 +93,7 @@ export async function suppressPeople(store: Store, people: readonly Person[], at
 export async function unsuppressPerson(store: Store, person: Person): Promise<void> {
   const findings = await store.findings.where('personId').equals(person.id).toArray()
   const { emails, phones } = valuesOf(findings)
-  const place = workName(person)
-  const names = [
-    ...person.keys,
-    ...emails.map(addressName),
-    ...phones.map(phoneName),
-    ...(place ? [place] : []),
-  ]
+  const names = [...person.keys, ...emails.map(addressName), ...phones.map(phoneName), ...workNames(person)]
   const hashesOf = await allHashes(store)
   await store.suppressions.bulkDelete((await Promise.all(names.map(hashesOf))).flat())
 }

@@ -2,7 +2,7 @@ import type { Person } from '../domain/person'
 import type { Suppression } from '../domain/suppression'
 import type { Store } from '../store/database'
 import { allHashes } from './hash-keys'
-import { addressName, countryName, domainNames, phoneName, type Values, workName } from './names-of'
+import { addressName, countryName, domainNames, phoneName, type Values, workNames } from './names-of'
 
 /**
  * Who must not be asked about, imported or exported. People and addresses are looked up by a hash under a key that
@@ -39,18 +39,12 @@ function plainNames({ domain, country, emails }: SuppressionProbe): string[] {
   return [...hosts.flatMap(domainNames), ...(country ? [countryName(country)] : [])]
 }
 
-function secretNames({
-  keys,
-  emails,
-  phones = [],
-  fullName = '',
-  domain,
-  company,
-}: SuppressionProbe): string[] {
-  const places = [domain && workName({ fullName, domain }), company && workName({ fullName, company })]
-  const known = places.flatMap((name) => name || [])
-  return [...keys, ...emails.map(addressName), ...phones.map(phoneName), ...known]
-}
+const secretNames = (probe: SuppressionProbe): string[] => [
+  ...probe.keys,
+  ...probe.emails.map(addressName),
+  ...(probe.phones ?? []).map(phoneName),
+  ...workNames(probe),
+]
 
 /** By which entry of the list each is suppressed; one who was forgotten is told as that, whatever else holds. */
 export async function suppressionsAmong(
