@@ -228,6 +228,16 @@ describe('the container', () => {
     )
   }, 60_000)
 
+  it('is not whole without its end, wherever it is cut between two parts', async () => {
+    const file = await sealed(['one', 'two'])
+    const view = new DataView(file.buffer)
+    const start = 12 + view.getUint32(8)
+    const first = start + 4 + view.getUint32(start)
+    const second = first + 4 + view.getUint32(first)
+    for (const end of [start, first, second])
+      expect(await problem(openParts(file.slice(0, end), passphrase))).toBeDefined()
+  })
+
   it('says what is wrong', async () => {
     const file = await sealed(['one'])
     expect(await problem(openParts(file, 'another'))).toBe('wrong-passphrase')
