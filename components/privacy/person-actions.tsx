@@ -2,6 +2,7 @@ import { Ban, RotateCcw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding } from '../../lib/domain/finding'
 import type { Person } from '../../lib/domain/person'
+import type { Suppression } from '../../lib/domain/suppression'
 import { suppressPeople, unsuppressPerson } from '../../lib/privacy/suppress'
 import { store } from '../../lib/store/opened'
 import { showToast, showUndo } from '../../lib/ui-state/toast-state'
@@ -19,22 +20,26 @@ interface Props {
   readonly kept: boolean
 }
 
+const isOwn = ({ kind }: Suppression): boolean => kind === 'person' || kind === 'email'
+
 /** What a person can ask of whoever keeps them: not to be contacted, to be forgotten, to be told what is known. */
 export function PersonActions({ person, findings, kept }: Props) {
   const suppression = useSuppression(person, findings)
   const [asking, setAsking] = useState(false)
-  const allow = () => unsuppressPerson(store, person)
+  const allow = () => unsuppressPerson(store, person, { evenForgotten: true })
   const suppress = async () => {
     await suppressPeople(store, [person], Date.now())
-    showUndo(t('suppressedDone', person.fullName), () => void allow(), 8)
+    showUndo(t('suppressedDone', person.fullName), () => void unsuppressPerson(store, person), 8)
   }
-  const own = suppression?.kind === 'person' || suppression?.kind === 'email'
+  // The card says above that they are on the list; here it says why, where that is not by their own name.
+  const why = suppression && (suppression.reason === 'forgotten' || !isOwn(suppression)) && suppression
+  const own = suppression && isOwn(suppression)
   return (
     <div>
-      {suppression && (
+      {why && (
         <p role="status" className="flex items-start gap-2 py-1 text-warn">
           <Ban size={16} aria-hidden="true" className="mt-px shrink-0" />
-          <span className="min-w-0 break-words">{suppressionText(suppression)}</span>
+          <span className="min-w-0 break-words">{suppressionText(why)}</span>
         </p>
       )}
       <div className="-ml-2.5 flex flex-wrap">

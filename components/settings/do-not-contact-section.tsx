@@ -92,7 +92,7 @@ export function DoNotContactSection() {
         {said}
       </p>
       <p className="border-t border-line py-2">
-        {t('dncHashed', count('people', list.people), count('addresses', list.emails))}
+        {t('dncHashed', count('identifiers', list.people), count('addresses', list.emails))}
       </p>
       <ul>
         {list.plain.slice(0, 200).map(({ id, kind, at }) => (

@@ -70,6 +70,10 @@ describe('the do-not-contact list', () => {
     await forgetPeople(store, [nora], 7)
     await suppressPeople(store, [nora], 8)
     expect((await suppressionsAmong(store, [probeOf(nora)])).get('nora')?.reason).toBe('forgotten')
+    await unsuppressPerson(store, nora)
+    expect((await suppressedAmong(store, [probeOf(nora)])).size).toBe(1)
+    await unsuppressPerson(store, nora, { evenForgotten: true })
+    expect((await suppressedAmong(store, [probeOf(nora)])).size).toBe(0)
     store.close()
   })
 

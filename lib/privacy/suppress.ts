@@ -89,13 +89,23 @@ export async function suppressPeople(store: Store, people: readonly Person[], at
   }
 }
 
-/** The way back, by whichever of their names they stand in the list; a domain or country is another decision. */
-export async function unsuppressPerson(store: Store, person: Person): Promise<void> {
+/**
+ * The way back, by whichever of their names they stand in the list; a domain or country is another decision. A
+ * forgetting is only ended by whoever says so: an Undo that is still on the screen does not.
+ */
+export async function unsuppressPerson(
+  store: Store,
+  person: Person,
+  { evenForgotten = false }: { evenForgotten?: boolean } = {},
+): Promise<void> {
   const findings = await store.findings.where('personId').equals(person.id).toArray()
   const { emails, phones } = valuesOf(findings)
   const names = [...person.keys, ...emails.map(addressName), ...phones.map(phoneName), ...workNames(person)]
   const hashesOf = await allHashes(store)
-  await store.suppressions.bulkDelete((await Promise.all(names.map(hashesOf))).flat())
+  const ids = (await Promise.all(names.map(hashesOf))).flat()
+  const rows = (await store.suppressions.bulkGet(ids)).filter((row) => row !== undefined)
+  const ended = rows.filter(({ reason }) => evenForgotten || reason !== 'forgotten')
+  await store.suppressions.bulkDelete(ended.map(({ id }) => id))
 }
 
 const nameIn = ({ kind, value }: Entry): string =>

@@ -75,7 +75,7 @@ test('a backup outlives deleting everything', async ({ session, world }) => {
 
   const again = await session.options()
   await expect(again.getByText(/Saved, ends in/)).toHaveCount(0)
-  await expect(again.getByText(/Kept as hashes: 0 people, 0 addresses/)).toBeVisible()
+  await expect(again.getByText(/Kept as hashes: 0 identifiers, 0 addresses/)).toBeVisible()
   const restore = section(again, 'backup')
   await restore.locator('input[type=file]').setInputFiles(file)
   await restore.getByLabel('Passphrase of the backup').fill('something else')
