@@ -79,7 +79,7 @@ export async function travel(
   const context: CallContext = {
     fetch: engine.fetch,
     key: grant.secret,
-    signal: AbortSignal.timeout(operation.deadlineMs),
+    signal: AbortSignal.timeout(operation.deadlineMs / engine.timeScale),
     now: engine.now,
     transport: await transportFor(engine, operation.vendor),
     online: engine.online,
