@@ -26,11 +26,17 @@ async function settled(stage: Stage, ids: ReadonlySet<string>, ms: number): Prom
   return seen
 }
 
+/** The answer is gone, and the vendor's own balance proved what it cost: booked, and shown as paid for nothing. */
+export const provedCharged = (job: Job): boolean =>
+  job.state === 'done' && job.cost?.basis === 'measured' && job.outcome?.kind === 'nothing'
+
 /** The vendor took money for it and gave its answer; the user must have the value or the question. */
 function isLost(seen: Snapshot, someone: Someone): boolean {
   if (seen.findings.some(({ personId }) => personId === someone.row.id)) return false
   const jobs = seen.jobs.filter(({ personId }) => personId === someone.row.id)
-  return !jobs.some((job) => job.state === 'unknown' || (job.outcome?.unmatched ?? 0) > 0)
+  return !jobs.some(
+    (job) => job.state === 'unknown' || (job.outcome?.unmatched ?? 0) > 0 || provedCharged(job),
+  )
 }
 
 /** The vendors' own ledger says what was charged; the store says what came of it. */

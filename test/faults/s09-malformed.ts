@@ -1,6 +1,6 @@
 import { malformations } from '../world/malformed'
 import type { FaultClass } from './fault-class'
-import { judge } from './oracle'
+import { judge, provedCharged } from './oracle'
 import { type PaidVendor, paidRoute } from './stage'
 
 /** Odd, but still an answer: what it says may be used. An answer of nothing but nulls says that nobody was found. */
@@ -32,7 +32,11 @@ export const malformed: FaultClass = {
     const kept = findings.some(({ personId }) => personId === one.row.id)
     const broken = [
       ...(posts === 1 ? [] : [`${posts} POSTs (${how})`]),
-      ...(!kept && job?.state !== 'unknown' && !readable.includes(how) && result.lost === 0
+      ...(!kept &&
+      job?.state !== 'unknown' &&
+      !(job && provedCharged(job)) &&
+      !readable.includes(how) &&
+      result.lost === 0
         ? [`${how}: ${job?.state} without the question`]
         : []),
     ]

@@ -1,5 +1,5 @@
 import type { FaultClass } from './fault-class'
-import { judge } from './oracle'
+import { judge, provedCharged } from './oracle'
 import { paidRoute } from './stage'
 
 const deadline = 150_000
@@ -26,8 +26,9 @@ export const slowAnswer: FaultClass = {
     const result = await judge(stage, people, [], { ms: (2 * deadline) / stage.timeScale + 5000 })
     const took = (Date.now() - since) * stage.timeScale
     const { jobs } = await stage.snapshot()
-    const state = jobs.find(({ personId }) => personId === one.row.id)?.state
-    const gaveUp = state === 'unknown' && took >= deadline
-    return { ...result, broken: gaveUp ? [] : [`${state} after ${Math.round(took / 1000)} s`] }
+    const job = jobs.find(({ personId }) => personId === one.row.id)
+    const asked = job !== undefined && (job.state === 'unknown' || provedCharged(job))
+    const gaveUp = asked && took >= deadline
+    return { ...result, broken: gaveUp ? [] : [`${job?.state} after ${Math.round(took / 1000)} s`] }
   },
 }
