@@ -92,18 +92,22 @@ export async function settleOne(
   if (rows.length > 0 && person)
     await store.events.add({ personId: person.id, at, kind: 'enriched', ...defined({ detail: job.field }) })
   const strays = result.unmatched.length + result.unreadable
+  // Paid for, and no value in any form we know: the vendor's own words stay with the job.
+  const unread = kept ? (answer?.dropped ?? []).filter(({ field }) => field === job.field) : []
+  const odd = answer ? unread.length : strays
   const done: Job = {
     ...without(job, 'openKey', 'leaseUntil'),
     state: 'done',
     endedAt: at,
     cost,
+    ...defined({ said: unread[0]?.said }),
     outcome: {
       kind: hasAnswer(job, answer) ? 'found' : 'nothing',
       ids: rows.map(({ id }) => id),
       ...defined({
         mismatch: doubt,
         changedJob: answer?.changedJob,
-        unmatched: !answer && strays > 0 ? strays : undefined,
+        unmatched: odd > 0 ? odd : undefined,
       }),
     },
   }
