@@ -1,14 +1,17 @@
+import type { Finding } from '../domain/finding'
 import type { Person } from '../domain/person'
 import type { Suppression } from '../domain/suppression'
 import { without } from '../domain/without'
 import type { LeadlightTables, Store } from '../store/database'
 import { eraseFromIndex } from '../store/people-index/erase'
+import { rowsOf } from './rows-of'
 import { entriesFor, putEntries } from './suppress'
 
 /** Whoever is to be erased, under everything they could be found by. */
 interface Gone {
   readonly ids: readonly string[]
   readonly people: readonly Person[]
+  readonly findings: readonly Finding[]
   readonly leads: ReadonlySet<string>
   readonly fullNames: ReadonlySet<string>
   /** Words of theirs that may stand in a vendor's raw answer. */
@@ -20,13 +23,22 @@ type Erase = (store: Store, gone: Gone) => Promise<unknown>
 /** Why a table needs no erasing. */
 type NamesNobody = string
 
-const owned = (table: 'findings' | 'members' | 'events'): Erase => {
-  return (store, { ids }) => store.table(table).where('personId').anyOf(ids).delete()
+const eraseFindings: Erase = async (store, { findings }) =>
+  store.findings.bulkDelete(findings.map(({ id }) => id))
+
+const eraseMembers: Erase = async (store, { ids }) => {
+  const members = await rowsOf(store.members, ids)
+  await store.members.bulkDelete(members.map(({ listId, personId }): [string, string] => [listId, personId]))
+}
+
+const eraseEvents: Erase = async (store, { ids }) => {
+  const events = await rowsOf(store.events, ids)
+  await store.events.bulkDelete(events.flatMap(({ id }) => id ?? []))
 }
 
 /** What left stays until it is settled, because it may have cost: it knows a number, and the number leads nowhere. */
 const eraseJobs: Erase = async (store, { ids }) => {
-  const jobs = await store.jobs.where('personId').anyOf(ids).toArray()
+  const jobs = await rowsOf(store.jobs, ids)
   const out = jobs.filter(({ state }) => state === 'sending' || state === 'submitted' || state === 'unknown')
   const away = new Set(out.map(({ id }) => id))
   await store.jobs.bulkDelete(jobs.flatMap(({ id }) => (away.has(id) ? [] : [id])))
@@ -66,9 +78,9 @@ const eraseCopy: Erase = (store, { ids, people }) => {
  */
 const places: Record<keyof LeadlightTables, Erase | NamesNobody> = {
   people: (store, { ids }) => store.people.bulkDelete([...ids]),
-  findings: owned('findings'),
-  members: owned('members'),
-  events: owned('events'),
+  findings: eraseFindings,
+  members: eraseMembers,
+  events: eraseEvents,
   merges: (store, { ids }) => store.merges.where('keptId').anyOf(ids).or('goneId').anyOf(ids).delete(),
   jobs: eraseJobs,
   calls: eraseRaw,
@@ -90,7 +102,7 @@ const erasers = Object.values(places).filter((place): place is Erase => typeof p
 
 async function everythingOf(store: Store, people: readonly Person[]): Promise<Gone> {
   const ids = people.map(({ id }) => id)
-  const findings = await store.findings.where('personId').anyOf(ids).toArray()
+  const findings = await rowsOf(store.findings, ids)
   const keys = people.flatMap((person) => person.keys)
   const names = people.map(({ fullName }) => fullName)
   const slugs = keys.map((key) => key.slice(key.indexOf(':') + 1))
@@ -98,6 +110,7 @@ async function everythingOf(store: Store, people: readonly Person[]): Promise<Go
   return {
     ids,
     people,
+    findings,
     leads: new Set(keys.flatMap((key) => (key.startsWith('lead:') ? [key.slice('lead:'.length)] : []))),
     fullNames: new Set(names.map((name) => name.trim().toLowerCase())),
     words: words.filter((word) => word.length > 2).map((word) => word.toLowerCase()),

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person'
 import type { PersonEvent } from '../domain/person-event'
 import type { Store } from '../store/database'
+import { rowsOf } from './rows-of'
 
 /** Acts that say somebody still matters. Looking at a page, exporting and refreshing are none. */
 const deliberate: readonly PersonEvent['kind'][] = [
@@ -24,9 +25,9 @@ export interface LastAct {
 export async function lastActs(store: Store, people: readonly Person[]): Promise<Map<string, LastAct>> {
   const ids = people.map(({ id }) => id)
   const [events, jobs, members] = await Promise.all([
-    store.events.where('personId').anyOf(ids).toArray(),
-    store.jobs.where('personId').anyOf(ids).toArray(),
-    store.members.where('personId').anyOf(ids).toArray(),
+    rowsOf(store.events, ids),
+    rowsOf(store.jobs, ids),
+    rowsOf(store.members, ids),
   ])
   const acts = new Map<string, { at: number; listed: boolean }>()
   for (const { id, createdAt, keptAt = 0 } of people)

@@ -97,6 +97,24 @@ describe('retention', () => {
     store.close()
   })
 
+  it('takes many in stretches, and leaves those in between alone', async () => {
+    const store = fresh()
+    const id = (i: number) => `p${String(i).padStart(4, '0')}`
+    for (let i = 0; i < 300; i++) {
+      await addPerson(store, id(i), { createdAt: i % 3 === 0 ? after(80) : start })
+      await store.events.add({ personId: id(i), at: start, kind: 'kept' })
+      await store.members.add({ listId: 'l', personId: id(i), addedAt: start })
+    }
+    await changeSettings(store, { keepListed: false })
+    expect((await sweep(store, after(95))).people).toBe(200)
+    expect(await store.people.count()).toBe(100)
+    expect((await store.events.toArray()).map(({ personId }) => personId)).toEqual(
+      Array.from({ length: 100 }, (_, i) => id(i * 3)),
+    )
+    expect(await store.members.count()).toBe(100)
+    store.close()
+  })
+
   it('leaves no entry that keeps them out: they may come back', async () => {
     const store = fresh()
     await addPerson(store, 'old', { createdAt: start })

@@ -35,7 +35,7 @@ async function eachPage(
   before: number,
   visit: (people: Person[]) => Promise<void>,
 ): Promise<void> {
-  const ids = await store.people.where('createdAt').below(before).primaryKeys()
+  const ids = (await store.people.where('createdAt').below(before).primaryKeys()).sort()
   for (let i = 0; i < ids.length; i += pageSize) {
     const people = await store.people.bulkGet(ids.slice(i, i + pageSize))
     await visit(people.filter((person) => person !== undefined))
