@@ -29,7 +29,7 @@ function lineOf(row: QueueRow, now: number): { head: string; rest: string } {
     held > 0 && t('queueHeld', held),
     why === 'offline' && t('queueOffline'),
     why === 'no-key' && t('queueNoKey'),
-    coming && t(why === 'undo-time' ? 'queueUndoTime' : 'queueNext', inTime(nextAt, now)),
+    coming && t('queueNext', inTime(nextAt, now)),
   ]
   return { head, rest: rest.filter(Boolean).join(', ') }
 }

@@ -8,7 +8,7 @@ export const phoneName = (phone: string): string => `phone:${phone.replace(/\D/g
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
-type Called = Partial<Pick<Person, 'fullName' | 'domain' | 'company'>>
+type Called = { readonly [K in 'fullName' | 'domain' | 'company']?: Person[K] | undefined }
 
 /** For people no site gives a lasting name: who they are called, and where, by domain and by company. */
 export const workNames = ({ fullName, domain, company }: Called): string[] =>
