@@ -47,7 +47,7 @@ export function Grid({ ref, ...props }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const anchor = useRef(0)
-  const { heights, first, end, scrollTop, look, show, perPage } = useWindow(
+  const { heights, first, end, scrollTop, look, show, perPage, pool } = useWindow(
     box,
     slots.length,
     rowHeight,
@@ -197,7 +197,7 @@ export function Grid({ ref, ...props }: Props) {
           const id = textOf(index, slot, 'id')
           return (
             <TableRow
-              key={row % Math.max(1, end - first)}
+              key={row % pool}
               gridId={gridId}
               index={index}
               version={version}

@@ -35,6 +35,8 @@ export function useWindow(
     const element = box.current
     element?.scrollTo({ top: scrollToShow(heights, row, element.scrollTop) })
   }
+  /** How many elements are filled again and again; the same number always, or every row would change its own. */
+  const pool = Math.ceil(view / rowHeight) + 2 * more + 1
   const perPage = Math.max(1, Math.floor(view / rowHeight) - 1)
-  return { heights, first, end, scrollTop: scaled ? scrollTop : 0, look, show, perPage }
+  return { heights, first, end, scrollTop: scaled ? scrollTop : 0, look, show, perPage, pool }
 }
