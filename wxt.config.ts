@@ -48,7 +48,13 @@ const tightly: Plugin = {
       if (part.type === 'chunk')
         part.code = minifySync(part.code, {
           ecma: 2022,
-          compress: { passes: 4, toplevel: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+          compress: {
+            passes: 4,
+            toplevel: true,
+            keep_fargs: false,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
           mangle: true,
           // Chrome refuses a content script with a stray character in it.
           format: { asciiOnly: true },

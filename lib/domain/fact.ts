@@ -23,4 +23,3 @@ export const personFields = [
 export type PersonField = (typeof personFields)[number]
 
 export const companyFields = ['name', 'domain', 'website', 'industry', 'size', 'location', 'tagline'] as const
-export type CompanyField = (typeof companyFields)[number]

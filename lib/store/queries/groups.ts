@@ -51,11 +51,6 @@ function progressOf(group: Group, jobs: readonly Job[]): GroupProgress {
 const withJobs = async (group: Group): Promise<GroupProgress> =>
   progressOf(group, await store.jobs.where('groupId').equals(group.id).toArray())
 
-export async function groupProgress(groupId: string): Promise<GroupProgress | undefined> {
-  const group = await store.groups.get(groupId)
-  return group && withJobs(group)
-}
-
 /** The newest first. */
 export async function recentGroups(limit: number): Promise<GroupProgress[]> {
   const groups = await store.groups.orderBy('startedAt').reverse().limit(limit).toArray()

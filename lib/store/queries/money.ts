@@ -1,4 +1,4 @@
-import { dayOf, type LedgerLine } from '../../domain/ledger'
+import { dayOf } from '../../domain/ledger'
 import { capsAt, raisedCapsNote, readRaisedCaps } from '../../domain/raised-cap'
 import type { Settings } from '../../domain/settings'
 import { type VendorId, vendorIds } from '../../domain/vendor'
@@ -12,9 +12,6 @@ export async function spentToday(now = Date.now(), vendor?: VendorId): Promise<n
   const lines = await store.ledger.where('day').equals(dayOf(now)).toArray()
   return lines.reduce((sum, line) => (vendor && line.vendor !== vendor ? sum : sum + line.cost.credits), 0)
 }
-
-export const recentLedger = (limit: number): Promise<LedgerLine[]> =>
-  store.ledger.orderBy('seq').reverse().limit(limit).toArray()
 
 /** The settings with the caps as they hold now, what was raised for today among them. */
 export const settingsInForce = async (now = Date.now()): Promise<Settings> =>
