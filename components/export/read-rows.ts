@@ -6,12 +6,11 @@ import { peopleWithFindings } from '../../lib/store/queries/people-with-findings
 /** Nobody on the do-not-contact list leaves, by whichever of their addresses they stand there. */
 export async function readRows(ids: readonly string[]): Promise<{ rows: ExportRow[]; withheld: number }> {
   const people = await peopleWithFindings(ids)
-  const probes = people.map(({ person, findings }) =>
-    probeOf(
-      person,
-      findings.flatMap(({ field, value }) => (field === 'email' ? [value] : [])),
-    ),
-  )
+  const probes = people.map(({ person, findings }) => {
+    const valuesOf = (wanted: 'email' | 'phone') =>
+      findings.flatMap(({ field, value }) => (field === wanted ? [value] : []))
+    return probeOf(person, valuesOf('email'), valuesOf('phone'))
+  })
   const suppressed = await suppressedAmong(store, probes)
   const free = people.filter(({ person }) => !suppressed.has(person.id))
   return {

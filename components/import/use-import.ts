@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ImportCandidate } from '../../lib/domain/import-candidate'
 import { nextTurn } from '../../lib/domain/next-turn'
+import { candidateProbe } from '../../lib/import/candidate-probe'
 import { type Imported, type ImportTally, runImport } from '../../lib/import/run-import'
 import { suppressedAmong } from '../../lib/privacy/suppression'
 import { store } from '../../lib/store/opened'
@@ -19,16 +20,7 @@ export type ImportStep =
 
 /** Those of these who must not be here, by any of their names. */
 async function refuse(candidates: readonly ImportCandidate[]): Promise<ReadonlySet<number>> {
-  const refs = await suppressedAmong(
-    store,
-    candidates.map(({ row, keys, email, fields }) => ({
-      ref: String(row),
-      keys,
-      emails: email ? [email.value] : [],
-      domain: fields.domain,
-      country: fields.country,
-    })),
-  )
+  const refs = await suppressedAmong(store, candidates.map(candidateProbe))
   return new Set([...refs].map(Number))
 }
 

@@ -18,7 +18,14 @@ async function take(list: RemoteList, contacts: readonly RemoteContact[], listId
   const people = await peopleFromList(store, list, contacts, at)
   const refused = await suppressedAmong(
     store,
-    people.map(({ keys, domain }, i) => ({ ref: String(i), keys, emails: [], domain })),
+    people.map(({ keys, fullName, domain, company }, i) => ({
+      ref: String(i),
+      keys,
+      emails: [],
+      fullName,
+      domain,
+      company,
+    })),
   )
   const intake = await openIntake(store)
   const outcomes = await intake.add(
