@@ -26,6 +26,7 @@ async function takeBack(jobId: string): Promise<void> {
 
 export function useSource(companyId: string): {
   ask: (persona: Persona, seniorities: readonly Seniority[], limit: number) => void
+  /** Not yet, or not again before the last answer. */
   busy: boolean
   aside: ReactNode
 } {
@@ -51,5 +52,5 @@ export function useSource(companyId: string): {
       },
     })
   }
-  return { ask, busy, aside }
+  return { ask, busy: busy || !unit, aside }
 }

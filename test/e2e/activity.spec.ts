@@ -112,15 +112,14 @@ test('an outcome nobody knows: proof, a second call that may cost, or the end of
 }) => {
   const route = 'POST /api/v1/find-email'
   await saveKey(session, 'leadsonar', demoKeys.leadsonar.good)
-  // LeadSonar asks by domain, which the company's page tells.
-  const company = await panelOn(session, quillmere)
-  await company.panel.getByText('quillmere.example').waitFor()
   const { panel } = await panelOn(session, nora)
   const lose = () =>
     world.faults.add({ vendor: 'leadsonar', route, at: 'after-charge', do: { kind: 'drop', how: 'rst' } })
   lose()
-  const find = panel.getByRole('button', { name: /Find email/ })
-  await find.click()
+  // LeadSonar asks by domain, which a profile does not tell.
+  await panel.getByLabel('domain', { exact: true }).fill('quillmere.example')
+  await panel.getByLabel('domain', { exact: true }).press('Enter')
+  await panel.getByRole('button', { name: /Find email/ }).click()
   await expect(panel.getByText(/no answer came back/)).toBeVisible()
   await panel.getByRole('tab', { name: /Activity.*1 thing needs you/ }).click()
   await panel.getByRole('button', { name: 'Check balance' }).click()
