@@ -25,7 +25,9 @@ const elsewhere = (person: Person, company: Company): boolean =>
 export function SourcedResult({ job, people, company }: Props) {
   const had = new Set(people.filter(({ createdAt }) => createdAt < job.plannedAt).map(({ id }) => id))
   const fresh = people.filter(({ id }) => !had.has(id)).map(({ id }) => id)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(fresh))
+  // The new ones, until the user has touched a box: people may come after this is first drawn.
+  const [touched, setTouched] = useState<ReadonlySet<string>>()
+  const chosen = touched ?? new Set(fresh)
   const [asking, setAsking] = useState(false)
   const vendor = catalogue[job.vendor].name
   const picked = people.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
@@ -33,7 +35,7 @@ export function SourcedResult({ job, people, company }: Props) {
     const next = new Set(chosen)
     if (on) next.add(id)
     else next.delete(id)
-    setChosen(next)
+    setTouched(next)
   }
   const all = picked.length === people.length
   const onlyNew = picked.length > 0 && picked.every((id) => !had.has(id))
@@ -44,7 +46,7 @@ export function SourcedResult({ job, people, company }: Props) {
         <Checkbox
           checked={all}
           mixed={picked.length > 0 && !all}
-          onChange={(on) => setChosen(new Set(on ? people.map(({ id }) => id) : []))}
+          onChange={(on) => setTouched(new Set(on ? people.map(({ id }) => id) : []))}
         >
           <span className="font-semibold">{t('sourcedSummary', people.length, had.size, fresh.length)}</span>
         </Checkbox>

@@ -113,15 +113,21 @@ test('an outcome nobody knows: proof, a second call that may cost, or the end of
   const route = 'POST /api/v1/find-email'
   await saveKey(session, 'leadsonar', demoKeys.leadsonar.good)
   const { panel } = await panelOn(session, nora)
-  const lose = () =>
-    world.faults.add({ vendor: 'leadsonar', route, at: 'after-charge', do: { kind: 'drop', how: 'rst' } })
-  lose()
+  world.faults.add({ vendor: 'leadsonar', route, at: 'after-charge', do: { kind: 'drop', how: 'rst' } })
+  // With a balance to compare it would be settled before anybody had to ask.
+  const silent = world.faults.add({
+    vendor: 'leadsonar',
+    route: 'GET /api/v1/credits',
+    times: 'always',
+    do: { kind: 'answer', status: 503 },
+  })
   // LeadSonar asks by domain, which a profile does not tell.
   await panel.getByLabel('domain', { exact: true }).fill('quillmere.example')
   await panel.getByLabel('domain', { exact: true }).press('Enter')
   await panel.getByRole('button', { name: /Find email/ }).click()
   await expect(panel.getByText(/no answer came back/)).toBeVisible()
   await panel.getByRole('tab', { name: /Activity.*1 thing needs you/ }).click()
+  world.faults.remove(silent)
   await panel.getByRole('button', { name: 'Check balance' }).click()
   await expect(panel.getByText(/It was charged/)).toBeVisible()
   await expect(panel.getByText(/no answer came back/)).toHaveCount(0)

@@ -17,6 +17,11 @@ test('people are sourced by persona, marked, and put into a list; an empty cell 
   await expect(panel.getByRole('button', { name: 'Source up to 5 people · about 5 credits' })).toBeVisible()
 
   await panel.getByRole('button', { name: /^Source up to/ }).click()
+  await panel.getByRole('button', { name: /^Undo/ }).click()
+  await expect(panel.getByText('Taken back, nothing was spent')).toBeVisible()
+  expect(world.ledger.calls('lonescale', 'POST /trigger/contact-sourcing/sync')).toHaveLength(0)
+
+  await panel.getByRole('button', { name: /^Source up to/ }).click()
   await expect(sourced(panel)).toBeVisible({ timeout: 45_000 })
   expect(world.ledger.calls('lonescale', 'POST /trigger/contact-sourcing/sync')).toHaveLength(1)
   const people = panel.getByRole('group', { name: 'Source people' }).getByRole('checkbox')
