@@ -47,7 +47,6 @@ test('a backup outlives deleting everything', async ({ session, world }) => {
   await expect(panel.getByText('nora.vance@quillmere.example').first()).toBeVisible()
 
   const options = await session.options()
-  await options.screenshot({ path: '/tmp/privacy-options.png', fullPage: true })
   await section(options, 'do-not-contact')
     .getByRole('textbox')
     .fill('fennick.example\nnobody@a.example\nnot a thing')
