@@ -82,13 +82,17 @@ export async function playMainJob(session: Session): Promise<void> {
     'Copy and export the list',
     async () => {
       await companyPanel.getByRole('tab', { name: 'Lists' }).click()
-      await companyPanel.getByRole('button', { name: /Q3 data leaders/ }).click()
-      await companyPanel.getByRole('button', { name: 'Copy' }).click()
-      const copied = await companyPanel.evaluate(() => navigator.clipboard.readText())
+      await companyPanel.getByRole('button', { name: 'Q3 data leaders', exact: true }).click()
+      await companyPanel.getByRole('button', { name: 'Export' }).click()
       const download = companyPanel.waitForEvent('download')
-      await companyPanel.getByRole('button', { name: 'Export CSV' }).click()
+      await companyPanel.getByRole('menuitem', { name: 'CSV', exact: true }).click()
       const csv = readFileSync(await (await download).path(), 'utf8')
-      expect(copied.split('\n').length).toBe(csv.trimEnd().split('\r\n').length)
+      await companyPanel.getByRole('button', { name: 'Copy' }).click()
+      await companyPanel.getByRole('menuitem').first().click()
+      const copied = () => companyPanel.evaluate(() => navigator.clipboard.readText())
+      await expect
+        .poll(async () => (await copied()).trimEnd().split('\n').length)
+        .toBe(csv.trimEnd().split('\r\n').length)
       return csv.trimEnd().split('\r\n').length - 1
     },
     (rows) => `${rows} rows on the clipboard and in a CSV file`,
