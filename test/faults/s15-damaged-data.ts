@@ -38,7 +38,7 @@ const damages: readonly { what: string; do: (folder: string) => void }[] = [
     what: 'scribbles in the middle of the log',
     do: (folder) => {
       const log = largest(filesIn(folder, /\.log$/))
-      if (log) scribble(log, statSync(log).size / 4, Math.max(4096, statSync(log).size / 4))
+      if (log) scribble(log, Math.floor(statSync(log).size / 4), Math.floor(statSync(log).size / 4))
     },
   },
   {
