@@ -8,8 +8,8 @@ interface Owned {
 const many = 100
 
 /** The rows of these people. Where there are many, ids in order make each stretch of the index be read once only. */
-export async function rowsOf<T extends Owned>(
-  table: Pick<Table<T>, 'where'>,
+export async function rowsOf<T extends Owned, Key, Fresh>(
+  table: Pick<Table<T, Key, Fresh>, 'where'>,
   personIds: readonly string[],
 ): Promise<T[]> {
   const owners = table.where('personId')
