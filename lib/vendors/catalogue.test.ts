@@ -122,7 +122,7 @@ describe('every operation', () => {
           "reconcile": "none",
         },
         {
-          "batch": 500,
+          "batch": 50,
           "id": "lonescale.enrich-later",
           "limit": "none stated",
           "needs": "name, webhook-url",
