@@ -53,13 +53,13 @@ export function InboxSection() {
     <>
       <p className="text-soft">{t('inboxIntro')}</p>
       <p className="mt-1 font-mono text-sm">npm run inbox</p>
+      <p className="mt-1 text-sm text-soft">{t('inboxAddress', inboxOrigin)}</p>
       <form onSubmit={save} className="mt-2 flex items-end gap-2">
         <div className="min-w-0 flex-1">
           <TextField
             name="token"
             type="password"
             label={t('inboxToken')}
-            hint={t('inboxAddress', inboxOrigin)}
             placeholder={known ? t('inboxHeld', formatWhen(known.at)) : ''}
             spellCheck={false}
           />
