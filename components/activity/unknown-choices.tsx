@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { Verdict } from '../../lib/domain/offer'
+import { refusalOf } from '../../lib/domain/refusal'
 import { send } from '../../lib/messages/send'
 import { type UnknownCall, unknownCall } from '../../lib/store/queries/unknown-calls'
 import { showToast } from '../../lib/ui-state/toast-state'
 import { catalogue } from '../../lib/vendors/catalogue'
-import { refusalFrom } from '../spending/refusal-from'
 import { useSpend } from '../spending/use-spend'
 import { Button } from '../ui/button'
 import { MoneyButton } from '../ui/money-button'
@@ -43,7 +43,7 @@ export function Choices({ unknown }: { unknown: UnknownCall }) {
       if (verdict === 'unclear') setSaid(t(verdicts.unclear))
       else showToast(t(verdicts[verdict]), 6)
     } catch (error) {
-      setSaid(refusalText(refusalFrom(error), call.vendor))
+      setSaid(refusalText(refusalOf(error), call.vendor))
     } finally {
       setChecking(false)
     }

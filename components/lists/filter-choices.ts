@@ -4,8 +4,9 @@ import { seniorities } from '../../lib/domain/seniority'
 import type { Facets } from '../../lib/lists/facets'
 import type { FilterPart } from '../../lib/lists/filter'
 import { statusWords } from '../person/work'
+import { seniorityName } from '../personas/seniority-name'
 import { t, type Word } from '../ui/words'
-import { countryName, seniorityName } from './filter-words'
+import { countryName } from './filter-words'
 
 export interface Choice {
   readonly part: FilterPart

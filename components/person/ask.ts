@@ -1,6 +1,6 @@
 import type { Cost, FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
-import { Refusal } from '../../lib/domain/refusal'
+import { Refusal, refusalOf } from '../../lib/domain/refusal'
 import { intentNow } from '../../lib/messages/intent'
 import { spend } from '../ui/spend'
 
@@ -23,9 +23,6 @@ export function priceOfAll(offers: readonly Offer[], fields: readonly FindField[
     basis: prices.some(({ basis }) => basis === 'assumed') ? 'assumed' : (prices[0]?.basis ?? 'assumed'),
   }
 }
-
-export const refusalOf = (error: unknown): Refusal =>
-  error instanceof Refusal ? error : new Refusal('bad-request')
 
 /** `keep` comes first: nobody is asked about who is not kept. */
 export const askWith =

@@ -15,6 +15,9 @@ const words: Record<Seniority, Word> = {
   intern: 'seniorityIntern',
 }
 
-export const seniorityName = (seniority: Seniority): string => t(words[seniority])
+const isSeniority = (word: string): word is Seniority => (seniorities as readonly string[]).includes(word)
+
+/** Vendors have words of their own, which are shown as they are. */
+export const seniorityName = (word: string): string => (isSeniority(word) ? t(words[word]) : word)
 
 export const seniorityOptions = () => seniorities.map((value) => ({ value, label: seniorityName(value) }))

@@ -1,8 +1,8 @@
+import { refusalOf } from '../../lib/domain/refusal'
 import { intentNow } from '../../lib/messages/intent'
 import { send } from '../../lib/messages/send'
 import { showToast, showUndo } from '../../lib/ui-state/toast-state'
 import { count } from '../ui/words'
-import { refusalFrom } from './refusal-from'
 import type { Looked, Questions } from './use-preflight'
 
 async function takeBack(groupIds: readonly string[]): Promise<void> {
@@ -42,7 +42,7 @@ export async function askBulk(
       jobs += begun.jobs
     }
   } catch (error) {
-    if (groupIds.length === 0) throw refusalFrom(error)
+    if (groupIds.length === 0) throw refusalOf(error)
   }
   showUndo(count('questionsBegin', jobs), () => void takeBack(groupIds))
   return { groupIds }

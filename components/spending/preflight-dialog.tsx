@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import type { Refusal } from '../../lib/domain/refusal'
+import { refusalOf } from '../../lib/domain/refusal'
 import { openSettings } from '../../lib/messages/open-pages'
 import { promisedCredits } from '../../lib/store/queries/activity'
 import { knownInbox } from '../../lib/store/queries/inbox'
@@ -14,7 +15,6 @@ import { count, formatNumber, t } from '../ui/words'
 import { askBulk } from './ask-bulk'
 import { PreflightBody } from './preflight-body'
 import { RaiseCap } from './raise-cap'
-import { refusalFrom } from './refusal-from'
 import { Refused } from './refused'
 import { usePreflight } from './use-preflight'
 
@@ -49,7 +49,7 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
       onAsked?.(groupIds)
       onClose()
     } catch (error) {
-      setRefused(refusalFrom(error))
+      setRefused(refusalOf(error))
       lookAgain()
     } finally {
       setBusy(false)

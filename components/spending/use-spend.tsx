@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react'
 import type { Cost } from '../../lib/domain/finding'
 import type { Intent } from '../../lib/domain/intent'
 import type { Refusal } from '../../lib/domain/refusal'
+import { refusalOf } from '../../lib/domain/refusal'
 import type { VendorId } from '../../lib/domain/vendor'
 import { intentNow } from '../../lib/messages/intent'
-import { refusalFrom } from './refusal-from'
 import { Refused } from './refused'
 
 interface Spend {
@@ -27,7 +27,7 @@ export function useSpend(vendor?: VendorId): {
     try {
       await run(intentNow(price.credits, people))
     } catch (error) {
-      setRefusal(refusalFrom(error))
+      setRefusal(refusalOf(error))
     } finally {
       setBusy(false)
     }

@@ -70,3 +70,7 @@ export class Refusal extends Error {
     return this.detail === undefined ? { code: this.code } : { code: this.code, detail: this.detail }
   }
 }
+
+/** Whatever was thrown, as something the interface has a sentence for. */
+export const refusalOf = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('bad-request')

@@ -2,9 +2,10 @@ import type { Job } from '../../../lib/domain/job'
 import { type Row, splitTags } from '../../../lib/lists/row'
 import { catalogue } from '../../../lib/vendors/catalogue'
 import { statusWords } from '../../person/work'
+import { seniorityName } from '../../personas/seniority-name'
 import { StatusSign } from '../../ui/status-chip'
 import { formatWhen, t } from '../../ui/words'
-import { countryName, seniorityName } from '../filter-words'
+import { countryName } from '../filter-words'
 import type { ColumnId } from './columns'
 
 const underWay = new Set(['claimed', 'sending', 'submitted'])

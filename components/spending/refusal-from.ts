@@ -1,4 +1,0 @@
-import { Refusal } from '../../lib/domain/refusal'
-
-export const refusalFrom = (error: unknown): Refusal =>
-  error instanceof Refusal ? error : new Refusal('bad-request')
