@@ -1,10 +1,5 @@
 /** What runs inside the measured page: each must be whole in itself. */
 
-const quantile = (values: readonly number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0
-
-export { quantile }
-
 /** From an event until the second frame after it: then it has been painted. */
 export async function clickToRows(selector: string): Promise<number> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

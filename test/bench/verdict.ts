@@ -1,0 +1,25 @@
+import type { Line } from './line'
+
+/** What a ratio must hold. */
+export interface Budget {
+  readonly atMost?: number
+  readonly atLeast?: number
+}
+
+export type Verdict = 'holds' | 'within noise' | 'MISSES' | ''
+
+/** Missed only where the whole middle of the ratios lies beyond the budget, not the median alone. */
+export function verdictOf({ ratio }: Line, budget: Budget | undefined): Verdict {
+  if (!budget) return ''
+  if (!ratio) return 'MISSES'
+  const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = budget
+  if (ratio.median <= atMost && ratio.median >= atLeast) return 'holds'
+  return ratio.low > atMost || ratio.high < atLeast || Number.isNaN(ratio.median) ? 'MISSES' : 'within noise'
+}
+
+export const budgetWords = (budget: Budget | undefined): string =>
+  budget?.atMost !== undefined
+    ? `≤ ${budget.atMost}`
+    : budget?.atLeast !== undefined
+      ? `≥ ${budget.atLeast}`
+      : ''
