@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { flag, number, text, textOrNumber, texts, value } from '../answers/fields'
+import { fieldsOf } from '../errors/error-words'
 
 const entries = z.nullish(z.array(z.unknown()))
 
@@ -51,6 +52,12 @@ export const EnrichedContact = z.object({
   custom: value,
 })
 export type EnrichedContact = z.output<typeof EnrichedContact>
+
+const words = [...Object.keys(person), 'email', 'phone', 'predictedEmail']
+
+/** Something that ought to be words and is not: then it cannot be said that nothing was found either. */
+export const isGarbled = (entry: unknown): boolean =>
+  words.some((name) => /object|boolean/.test(typeof (fieldsOf(entry)?.[name] ?? '')))
 
 export const SourcedContact = z.object({
   ...person,

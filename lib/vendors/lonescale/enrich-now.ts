@@ -2,10 +2,11 @@ import { entriesOf } from '../answers/fields'
 import { readAnswer } from '../answers/read-answer'
 import type { FindOperation } from '../contract'
 import { paidCall, pricesOf } from '../contract/operation'
-import { askVendor } from '../net/ask-vendor'
+import { fieldsOf } from '../errors/error-words'
+import { askVendor, unreadable } from '../net/ask-vendor'
 import { correlate } from '../subjects/correlate'
 import { siftForSending } from '../subjects/sift'
-import { EnrichAnswer, EnrichedContact } from './answers'
+import { EnrichAnswer, EnrichedContact, isGarbled } from './answers'
 import { contacts } from './check'
 import { door } from './door'
 import { mapContact } from './map-contact'
@@ -34,8 +35,14 @@ export const enrichNow: FindOperation = {
     const path = '/trigger/enrich/sync'
     const answer = await askVendor({ door, method: 'POST', path, body, paid, deadlineMs }, context)
     const list = readAnswer(answer, EnrichAnswer, enrichNow).contacts ?? []
-    const { entries, unreadable } = entriesOf(list, EnrichedContact, inOneCase)
+    const { entries, unreadable: strays } = entriesOf(list, EnrichedContact, inOneCase)
     const items = entries.map((contact) => mapContact(contact, request.fields))
-    return correlate(items, { subjects: send, setAside, unreadable, complete: true })
+    const garbled = list.some((one) => !fieldsOf(one) || isGarbled(inOneCase(one)))
+    if (
+      garbled &&
+      !items.some(({ answer: { emails, phones, profile } }) => emails[0] ?? phones[0] ?? profile?.fullName)
+    )
+      throw unreadable(enrichNow, answer)
+    return correlate(items, { subjects: send, setAside, unreadable: strays, complete: true })
   },
 }

@@ -200,6 +200,27 @@ describe('what LoneScale’s answers become', () => {
     expect(answers[0]?.cost).toEqual({ credits: 0, basis: 'free' })
   })
 
+  it.each([
+    [
+      'other types',
+      [{ firstName: { text: 'Nora' }, email: { text: 'x' }, companyEmployeeCount: 'about 42' }],
+    ],
+    ['a list for an address', [{ email: ['null'], phone: [] }]],
+    ['entries that are none', ['nonsense']],
+  ])('%s say nothing, not even that nobody was found', async (_, contacts) => {
+    const { context } = scriptedFetch(json({ contacts }))
+    await expect(enrich.run(all, context())).rejects.toMatchObject({
+      problem: 'unreadable',
+      charged: 'maybe',
+      raw: JSON.stringify({ contacts }),
+    })
+  })
+
+  it('what can be read beside something garbled is used', async () => {
+    const { context } = scriptedFetch(json({ contacts: [{ ...enriched.contacts[0], phone: { text: 'x' } }] }))
+    expect((await enrich.run(all, context())).answers[0]?.emails).toHaveLength(2)
+  })
+
   it('a pattern beside a phone number has no known price', async () => {
     const { context } = scriptedFetch(json(predicted))
     const { answers } = await enrich.run(all, context())
