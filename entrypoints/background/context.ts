@@ -53,6 +53,7 @@ export function buildContext(): Context {
     timings: performance,
     random: () => Math.random(),
     stayAwake,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     wakeAt: (when) => wakeAt(when, () => runner.poke()),
     timeScale: timeScale(),
     guard,

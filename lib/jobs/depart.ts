@@ -6,6 +6,7 @@ import type { OperationFacts } from '../vendors/contract'
 import { allowedNow, limitOf } from './allowance'
 import type { Engine } from './engine'
 import { takeSlot } from './rate-limit'
+import { stampNow } from './stamp-clock'
 
 const leaseMs = 60_000
 
@@ -101,7 +102,12 @@ export async function depart(
     let stamp: number | undefined
     const limit = limitOf(engine, operation)
     if (limit && bucket) {
-      const slot = await takeSlot(store, bucket, await allowedNow(store, bucket, limit, now), now)
+      const slot = await takeSlot(
+        store,
+        bucket,
+        await allowedNow(store, bucket, limit, now),
+        stampNow(engine),
+      )
       if (!slot.ok) return { kind: 'full', waitMs: slot.waitMs }
       stamp = slot.stamp
     }

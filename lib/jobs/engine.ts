@@ -30,6 +30,8 @@ export interface Engine {
   readonly random: () => number
   /** Holds the worker alive exactly as long as the work takes. */
   readonly stayAwake: <T>(work: Promise<T>) => Promise<T>
+  /** For moments; whatever is longer is waited for by `wakeAt`. */
+  readonly sleep: (ms: number) => Promise<void>
   readonly wakeAt: (when: number) => void
   readonly guard: SpendGuard
   /** Divides the vendors' windows, for worlds that run faster; 1 outside tests. */

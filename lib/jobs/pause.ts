@@ -16,7 +16,8 @@ export interface Pause {
 
 export const pauseKey = (vendor: VendorId): string => `pause:${vendor}`
 
-const longest = 10 * 60_000
+/** Nobody is waited for longer than this. */
+export const longest = 10 * 60_000
 const firstWait = 60_000
 
 export async function pauseOf(store: Store, vendor: VendorId): Promise<Pause | undefined> {

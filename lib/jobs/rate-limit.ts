@@ -31,14 +31,19 @@ export async function nextSlot(store: Store, bucket: string, limit: RateLimit, n
   return { ok: false, waitMs: Math.max(1, blocking + limit.windowMs + guardFor(limit) - now) }
 }
 
+export const stampsIn = (store: Store, bucket: string): Promise<number> =>
+  store.hits.where('[bucket+at]').between([bucket, 0], [bucket, Number.MAX_SAFE_INTEGER]).count()
+
 /** Must run in the transaction that marks the call as sending. */
 export async function takeSlot(store: Store, bucket: string, limit: RateLimit, now: number): Promise<Slot> {
   const slot = await nextSlot(store, bucket, limit, now)
   if (!slot.ok) return slot
-  await store.hits
-    .where('[bucket+at]')
-    .between([bucket, 0], [bucket, now - 2 * (limit.windowMs + guardFor(limit))])
-    .delete()
+  // As long as there are few, nobody has looked whether they are as old as they seem.
+  if ((await stampsIn(store, bucket)) > limit.max)
+    await store.hits
+      .where('[bucket+at]')
+      .between([bucket, 0], [bucket, now - 2 * (limit.windowMs + guardFor(limit))])
+      .delete()
   return { ok: true, stamp: await store.hits.add({ bucket, at: now }) }
 }
 
@@ -46,13 +51,19 @@ export async function takeSlot(store: Store, bucket: string, limit: RateLimit, n
  * The vendor counts when a request arrives, not when its slot was taken: whatever was done in between moves the
  * stamp, and so does a refusal, which was counted at its end at the latest. A stamp only ever grows younger.
  */
-export async function restamp(store: Store, stamp: number | undefined, at: number): Promise<void> {
+export async function restamp(
+  store: Store,
+  stamp: number | undefined,
+  at: number,
+  skew?: number,
+): Promise<void> {
   if (stamp === undefined) return
   await store.hits
     .where(':id')
     .equals(stamp)
     .modify((hit) => {
       if (at > hit.at) hit.at = at
+      if (skew !== undefined) hit.skew = skew
     })
 }
 
@@ -60,6 +71,7 @@ export async function restamp(store: Store, stamp: number | undefined, at: numbe
 export async function shiftStamps(store: Store, byMs: number): Promise<void> {
   await store.hits.toCollection().modify((hit) => {
     hit.at += byMs
+    if (hit.skew !== undefined) hit.skew += byMs
   })
 }
 
@@ -68,5 +80,10 @@ export async function shiftStamps(store: Store, byMs: number): Promise<void> {
  * now from here on, or the vendor would be waited for until the old time comes round again.
  */
 export async function clampStamps(store: Store, now: number): Promise<void> {
-  await store.hits.filter(({ at }) => at > now).modify({ at: now })
+  await store.hits
+    .filter(({ at }) => at > now)
+    .modify((hit) => {
+      if (hit.skew !== undefined) hit.skew += now - hit.at
+      hit.at = now
+    })
 }

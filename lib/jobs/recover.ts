@@ -1,7 +1,10 @@
 import type { Call } from '../domain/job'
 import type { Engine } from './engine'
-import { clampPauses } from './pause'
+import { clampPauses, longest } from './pause'
 import { clampStamps } from './rate-limit'
+
+/** No look after a call is put off for longer. */
+const longestWait = 61 * 60_000
 
 /**
  * First thing in every life of the worker. What was claimed never left and may be taken again; what was sending
@@ -18,7 +21,17 @@ export async function recoverOrphans(engine: Engine): Promise<number> {
       .equals('planned')
       .and((job) => (job.notBefore ?? 0) > now)
       .modify((job) => {
-        delete job.notBefore
+        // The time to take it back outlasts a life; no clock that was set makes it longer.
+        const { notBefore = now, plannedAt } = job
+        job.notBefore = Math.min(notBefore, now + notBefore - Math.max(plannedAt, now - longest))
+      })
+    await store.calls
+      .where('state')
+      .anyOf('submitted', 'unknown')
+      .and((call) => Math.max(call.nextPollAt ?? 0, call.nextProofAt ?? 0) > now + longestWait)
+      .modify((call) => {
+        if (call.nextPollAt !== undefined) call.nextPollAt = now
+        if (call.nextProofAt !== undefined) call.nextProofAt = now
       })
     await store.jobs
       .where('state')

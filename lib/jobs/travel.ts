@@ -2,6 +2,7 @@ import type { FindField } from '../domain/finding'
 import type { Call, Job } from '../domain/job'
 import { type CallContext, VendorError } from '../vendors/contract'
 import type { PaidOperation } from './batch'
+import { listening } from './confirm-stamps'
 import { settleAccepted } from './deliver'
 import type { Departure } from './depart'
 import type { Engine, KeyGrant } from './engine'
@@ -12,15 +13,14 @@ import { settleFind } from './settle-find'
 import { settleList } from './settle-list'
 import { settleSourcing } from './settle-sourcing'
 import { settleSubmitted } from './settle-submitted'
+import { stampNow } from './stamp-clock'
 import { subjectOf } from './subject'
 import { transportFor } from './transport'
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
 /** An answer that was paid for is not dropped because the disk was busy: it waits in memory and tries again. */
-async function stubbornly(settle: () => Promise<void>): Promise<void> {
+async function stubbornly({ sleep }: Engine, settle: () => Promise<void>): Promise<void> {
   for (const wait of [0, 200, 1000, 5000, 15_000]) {
-    await pause(wait)
+    await sleep(wait)
     try {
       return await settle()
     } catch (error) {
@@ -28,6 +28,9 @@ async function stubbornly(settle: () => Promise<void>): Promise<void> {
     }
   }
 }
+
+/** Far less than the guard of a window: not worth a write before the request leaves. */
+const ordinary = 20
 
 /** What is to be written once the answer is there. */
 type Settling = (call: Call) => Promise<void>
@@ -76,8 +79,9 @@ export async function travel(
   luggage: Luggage,
 ): Promise<void> {
   let call = left
+  let skew: number | undefined
   const context: CallContext = {
-    fetch: engine.fetch,
+    fetch: listening(engine, (told) => (skew = told)),
     key: grant.secret,
     signal: AbortSignal.timeout(operation.deadlineMs / engine.timeScale),
     now: engine.now,
@@ -89,15 +93,16 @@ export async function travel(
     },
   }
   // Learning the way out may have taken a while.
-  if (engine.now() > left.sentAt) await restamp(engine.store, stamp, engine.now())
+  if (engine.now() > left.sentAt + ordinary) await restamp(engine.store, stamp, stampNow(engine))
   let settle: Settling
   try {
     settle = await ask(engine, operation, jobs, luggage, context)
   } catch (error) {
     if (error instanceof VendorError && error.problem === 'rate-limited')
-      await restamp(engine.store, stamp, engine.now()).catch(() => undefined)
+      await restamp(engine.store, stamp, stampNow(engine)).catch(() => undefined)
     settle = (failed) => settleFailure(engine, operation, failed, jobs, grant.tag, error)
   }
-  await stubbornly(() => settle(call))
+  if (skew !== undefined) await restamp(engine.store, stamp, 0, skew).catch(() => undefined)
+  await stubbornly(engine, () => settle(call))
   engine.guard.committed()
 }

@@ -18,6 +18,8 @@ export interface Hit {
   id?: number
   bucket: string
   at: number
+  /** By how much `at` is ahead of the vendor's own clock, where its answer said so. */
+  skew?: number
 }
 
 /** Small singletons: settings, counters, cached balances. */

@@ -77,6 +77,7 @@ export class ModelWorld {
       operation: { batch: 2, run: (request) => this.server.take(request, life) },
       engine: {
         steady: () => this.time.steady,
+        sleep: async (ms) => this.advance(ms),
         wakeAt: (when) => this.wakes.push(when),
         guard: { blocked: () => (alive() ? undefined : 'lost-rows'), committed: () => undefined },
       },

@@ -128,6 +128,7 @@ export function rig(
     timings: performance,
     random: () => 0.5,
     stayAwake: (work) => work,
+    sleep: async (ms) => void (time.now += ms),
     wakeAt: (when) => wakes.push(when),
     timeScale: 1,
     guard: { blocked: () => undefined, committed: () => undefined },

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { addPerson, ask, found, rig } from '../../test/engine/rig'
+
+const start = Date.UTC(2026, 8, 3, 12)
+const hour = 3_600_000
+
+/** Two clocks of ours, of which one can be set; the vendor's own, which is right; and a limit of two a minute. */
+async function world({ saysTheTime = true } = {}) {
+  const time = { now: start }
+  const truth = { now: 0 }
+  const arrivals: number[] = []
+  const pass = (ms: number) => {
+    time.now += ms
+    truth.now += ms
+  }
+  const headers = () => ({ headers: { date: new Date(start + truth.now).toUTCString() } })
+  const base = rig()
+  const probe: typeof base.engine.adapters.lonescale.probe = {
+    ...base.engine.adapters.lonescale.probe,
+    run: ({ fetch }) => fetch('https://vendor.example').then(() => 'streamed' as const),
+  }
+  const first = rig({
+    time,
+    vendors: { lonescale: { probe } },
+    operation: {
+      limit: { bucket: 'find', max: 2, windowMs: 60_000 },
+      batch: 1,
+      run: async (request, { fetch }) => {
+        arrivals.push(truth.now)
+        await fetch('https://vendor.example')
+        return found(request)
+      },
+    },
+    engine: {
+      steady: () => truth.now,
+      sleep: async (ms) => pass(ms),
+      fetch: async () => new Response('', saysTheTime ? headers() : {}),
+    },
+  })
+  for (const id of ['a', 'b', 'c', 'd']) await addPerson(first.store, id)
+  return { first, time, truth, pass, arrivals }
+}
+
+/** Turns until nobody asks to be woken within two minutes. */
+async function rest(
+  { runner, wakes }: ReturnType<typeof rig>,
+  { time, pass }: Awaited<ReturnType<typeof world>>,
+) {
+  for (let round = 0; round < 6; round += 1) {
+    wakes.length = 0
+    runner.poke()
+    await runner.quiet()
+    const wait = Math.min(...wakes) - time.now
+    if (wait > 0 && wait <= 2 * 60_000) pass(wait)
+  }
+}
+
+const most = (arrivals: readonly number[]) =>
+  Math.max(...arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + 60_000).length))
+
+describe('a clock that is set', () => {
+  it.each([-24 * hour, 24 * hour, 5000])(
+    'by %i within a life lets nobody go early, nor late',
+    async (jump) => {
+      const all = await world()
+      await all.first.runner.start()
+      await ask(all.first, ['a', 'b'])
+      await rest(all.first, all)
+      all.time.now += jump
+      await ask(all.first, ['c', 'd'])
+      await rest(all.first, all)
+      expect(most(all.arrivals)).toBe(2)
+      expect(all.arrivals).toHaveLength(4)
+      expect(all.arrivals.at(-1)).toBeLessThan(130_000)
+    },
+  )
+
+  it.each([-24 * hour, 24 * hour, 10_000])(
+    'by %i between two lives is told from time that passed',
+    async (jump) => {
+      const all = await world()
+      await all.first.runner.start()
+      await ask(all.first, ['a', 'b'])
+      await rest(all.first, all)
+      all.time.now += jump
+      all.pass(5000)
+      const next = all.first.restart()
+      await next.runner.start()
+      await ask(next, ['c', 'd'])
+      await rest(next, all)
+      expect(most(all.arrivals)).toBe(2)
+      expect(all.arrivals).toHaveLength(4)
+    },
+  )
+
+  it.each([-24 * hour, 24 * hour])('by %i makes nothing wait longer or shorter', async (jump) => {
+    const all = await world()
+    await all.first.runner.start()
+    await all.first.runner.quiet()
+    await ask(all.first, ['a'], { graceMs: 3000 })
+    all.time.now += jump
+    await rest(all.first, all)
+    expect(all.arrivals[0]).toBeGreaterThanOrEqual(3000)
+    expect(all.arrivals[0]).toBeLessThan(10_000)
+  })
+
+  it('costs no wait where time did pass, and one window where the vendor does not say', async () => {
+    for (const saysTheTime of [true, false]) {
+      const all = await world({ saysTheTime })
+      await all.first.runner.start()
+      await ask(all.first, ['a', 'b'])
+      await rest(all.first, all)
+      all.pass(hour)
+      const next = all.first.restart()
+      await next.runner.start()
+      await ask(next, ['c'])
+      const asked = all.truth.now
+      await rest(next, all)
+      expect(all.arrivals.at(-1)).toBeGreaterThanOrEqual(asked + (saysTheTime ? 0 : 60_000))
+      expect(all.arrivals.at(-1)).toBeLessThan(asked + (saysTheTime ? 1000 : 140_000))
+    }
+  })
+})
