@@ -7,10 +7,12 @@ import { loadSettings } from '../../lib/store/writes/settings'
 import { openVault, type Vault } from '../../lib/vault/vault'
 import { adapters } from '../../lib/vendors/adapters'
 import { wakeAt } from './alarm'
+import { makeRoom } from './ballast'
 import { type DataGuard, guardData } from './data-guard'
 import { canBeUsed } from './handlers/keys'
 import { type HostAccess, hostAccess } from './host-access'
 import { stayAwake } from './keep-awake'
+import { parking } from './parking'
 
 /** What a handler may hold. Built once per life of the worker. */
 export interface Context {
@@ -53,6 +55,8 @@ export function buildContext(): Context {
     timings: performance,
     random: () => Math.random(),
     stayAwake,
+    parking,
+    makeRoom,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     wakeAt: (when) => wakeAt(when, () => runner.poke()),
     timeScale: timeScale(),

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { receive, unready } from '../../lib/messages/receive'
 import { isOurPage, type Sender } from '../../lib/messages/sender'
 import { tick } from './alarm'
+import { layBallast } from './ballast'
 import { booter } from './boot'
 import { openPanelOnCommand } from './commands'
 import { buildContext } from './context'
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void boot().then(runner.poke))
   globalThis.addEventListener('online', runner.poke)
 
+  void layBallast().catch(() => undefined)
   // An alarm may be lost between two lives, and with a browser's last session went what opens the keys.
   boot().then(
     () => Promise.all([armLock(context), sweepWhenDue(context)]),

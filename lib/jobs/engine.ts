@@ -1,6 +1,7 @@
 import type { VendorId } from '../domain/vendor'
 import type { Store } from '../store/database'
 import type { Adapter, Timings } from '../vendors/contract'
+import type { Parking } from './parking'
 import type { SpendGuard } from './spend-guard'
 
 /** A key for the length of one call. `tag` names the key in counters and pauses without revealing it. */
@@ -30,6 +31,10 @@ export interface Engine {
   readonly random: () => number
   /** Holds the worker alive exactly as long as the work takes. */
   readonly stayAwake: <T>(work: Promise<T>) => Promise<T>
+  /** Where an answer waits while the disk takes nothing. */
+  readonly parking: Parking
+  /** Gives back to a full disk what was set aside for that. */
+  readonly makeRoom: () => Promise<void>
   /** For moments; whatever is longer is waited for by `wakeAt`. */
   readonly sleep: (ms: number) => Promise<void>
   readonly wakeAt: (when: number) => void

@@ -9,6 +9,7 @@ import { confirmStamps } from './confirm-stamps'
 import { bucketOf, cancel, claim, depart, release } from './depart'
 import type { Engine, KeyGrant } from './engine'
 import { pack } from './luggage'
+import { settleParked } from './parking'
 import { isPaused, pauseOf } from './pause'
 import { pollSubmitted } from './poll'
 import { queuePublisher, stateOf, type Wait } from './queue-publisher'
@@ -62,6 +63,8 @@ export function createRunner(engine: Engine): Runner {
   const publish = queuePublisher(engine)
   let turning: Promise<void> | undefined
   let again = false
+  /** Whether an answer may be waiting that could not be written down. */
+  let owed = true
 
   /** An inbox that does not answer costs nothing but time: the jobs wait, and nothing has left. */
   const packed = (operation: PaidOperation, claimed: readonly Job[]) =>
@@ -133,7 +136,7 @@ export function createRunner(engine: Engine): Runner {
     engine.guard.committed()
     const tracked = engine
       .stayAwake(travel(engine, operation, grant, departure, luggage))
-      .catch(() => undefined)
+      .catch(() => void (owed = true))
       .then(() => {
         out.delete(id)
         travelling.delete(tracked)
@@ -147,6 +150,8 @@ export function createRunner(engine: Engine): Runner {
     await watchClock(engine)
     if (engine.guard.blocked()) return
     await recoverOwn(engine, new Set(out.keys()))
+    if (owed) await settleParked(engine)
+    owed = false
     const blocked = new Map<string, QueueState>()
     let earliest = Math.min(
       await pollSubmitted(engine),

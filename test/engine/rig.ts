@@ -76,6 +76,15 @@ const fakeProbe = (vendor: FindOperation['vendor']): Adapter['probe'] => ({
   run: async () => 'plain',
 })
 
+function parkingLot(): Engine['parking'] {
+  const lot = new Map<string, unknown>()
+  return {
+    all: async () => Object.fromEntries(lot),
+    put: async (id, parked) => void lot.set(id, structuredClone(parked)),
+    drop: async (id) => void lot.delete(id),
+  }
+}
+
 export interface Rig {
   readonly store: Store
   readonly engine: Engine
@@ -95,6 +104,7 @@ export function rig(
     store?: Store
     time?: { now: number }
     operation?: Partial<FindOperation>
+    parking?: Engine['parking']
     engine?: Partial<Engine>
     vendors?: { lonescale?: Partial<Adapter>; leadsonar?: Partial<Adapter>; saber?: Partial<Adapter> }
   } = {},
@@ -128,6 +138,8 @@ export function rig(
     timings: performance,
     random: () => 0.5,
     stayAwake: (work) => work,
+    parking: over.parking ?? parkingLot(),
+    makeRoom: async () => undefined,
     sleep: async (ms) => void (time.now += ms),
     wakeAt: (when) => wakes.push(when),
     timeScale: 1,
@@ -142,7 +154,7 @@ export function rig(
     leadsonar,
     time,
     wakes,
-    restart: () => rig({ ...over, store, time }),
+    restart: () => rig({ ...over, store, time, parking: engine.parking }),
   }
 }
 

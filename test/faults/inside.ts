@@ -30,7 +30,13 @@ export interface Reply {
 const inside = join(root, 'test/faults/inside')
 
 /** Into the private copy under test, and nowhere else. */
-export function addInside(folder: string): void {
+export function addInside(folder: string, shift = 0): void {
+  const manifest = join(folder, 'manifest.json')
+  const { leadlight_test: flags, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<
+    string,
+    object
+  >
+  writeFileSync(manifest, JSON.stringify({ ...rest, leadlight_test: { ...flags, shift } }))
   copyFileSync(join(inside, 'page.html'), join(folder, 'faults.html'))
   copyFileSync(join(inside, 'page.js'), join(folder, 'faults-page.js'))
   const worker = join(folder, 'background.js')

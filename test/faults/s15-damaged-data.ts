@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FaultClass } from './fault-class'
+import type { Snapshot } from './inside'
 import { judge } from './oracle'
 import { paidRoute, type Stage } from './stage'
 import { until } from './until'
@@ -38,7 +39,8 @@ const damages: readonly { what: string; do: (folder: string) => void }[] = [
     what: 'scribbles in the middle of the log',
     do: (folder) => {
       const log = largest(filesIn(folder, /\.log$/))
-      if (log) scribble(log, Math.floor(statSync(log).size / 4), Math.floor(statSync(log).size / 4))
+      const quarter = log === undefined ? 0 : Math.floor(statSync(log).size / 4)
+      if (log) scribble(log, quarter, quarter)
     },
   },
   {
@@ -58,11 +60,17 @@ const damages: readonly { what: string; do: (folder: string) => void }[] = [
 const folderOf = (stage: Stage, profile: string) =>
   join(profile, `Default/IndexedDB/chrome-extension_${stage.session.id}_0.indexeddb.leveldb`)
 
+const keysOf = ({ jobs, calls, findings }: Snapshot) =>
+  new Set([...jobs, ...calls, ...findings].map(({ id }) => id))
+
+let unharmed = 0
+
 export const damagedData: FaultClass = {
   id: 'S15',
   what: 'the database damaged in 6 ways, with and without open questions: spending stops and the user is told',
   runs: { quick: 0, full: 12 },
   seconds: { quick: 0, full: 150 },
+  figures: () => `nothing was missing in ${unharmed}`,
   async play(stage, run) {
     await stage.prefer('leadsonar')
     const people = await stage.meet(12)
@@ -87,7 +95,11 @@ export const damagedData: FaultClass = {
     }, 5000)
     const damage = damages[Math.floor(run / 2) % damages.length]
     const before = stage.world.ledger.rows.length
+    const had = keysOf(await stage.snapshot())
     await stage.restart((profile) => damage?.do(folderOf(stage, profile)))
+    // What was put right by the browser itself is no damage: then everything is there, and spending may go on.
+    const has = await stage.snapshot().then(keysOf, () => new Set<string>())
+    const whole = [...had].every((key) => has.has(key))
     const [next] = await stage.meet(1).catch(() => [])
     const reply = next ? await stage.find(next) : await stage.ask('runner.poke', {})
     const told = await stage
@@ -96,9 +108,10 @@ export const damagedData: FaultClass = {
       .catch(() => false)
     const blocked = reply?.ok === false && reply.refusal?.code === 'spend-blocked'
     const spent = stage.world.ledger.rows.slice(before).some(({ credits }) => credits > 0)
+    unharmed += whole ? 1 : 0
     const broken = [
-      ...(spent ? [`spent on damaged data (${damage?.what})`] : []),
-      ...(blocked && (told || !next)
+      ...(spent && !whole ? [`spent on damaged data (${damage?.what})`] : []),
+      ...(whole || (blocked && (told || !next))
         ? []
         : [`${damage?.what}: ${reply?.refusal?.code ?? 'went on'}, told ${told}`]),
     ]

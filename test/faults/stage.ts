@@ -71,8 +71,8 @@ export class Stage {
     await this.#settleIn()
   }
 
-  static #launch = (world: World, timeScale: number, profile: string) =>
-    launch({ world, timeScale, profile, prepare: addInside })
+  static #launch = (world: World, timeScale: number, profile: string, shift = 0) =>
+    launch({ world, timeScale, profile, prepare: (folder) => addInside(folder, shift) })
 
   static async #pageOf(session: Session): Promise<Page> {
     const page = await session.context.newPage()
@@ -210,17 +210,17 @@ export class Stage {
     await this.#reopen(profile, between)
   }
 
-  /** An orderly end and a new start. */
-  async restart(between: (profile: string) => void = () => undefined): Promise<void> {
+  /** An orderly end and a new start, perhaps with a clock that was set in between. */
+  async restart(between: (profile: string) => void = () => undefined, shift = 0): Promise<void> {
     const { profile } = this.#session
     await this.#session.close(true)
-    await this.#reopen(profile, between)
+    await this.#reopen(profile, between, shift)
   }
 
-  async #reopen(profile: string, between: (profile: string) => void): Promise<void> {
+  async #reopen(profile: string, between: (profile: string) => void, shift = 0): Promise<void> {
     between(profile)
     this.#devtools = undefined
-    this.#session = await Stage.#launch(this.world, this.timeScale, profile)
+    this.#session = await Stage.#launch(this.world, this.timeScale, profile, shift)
     this.#page = await Stage.#pageOf(this.#session)
     await this.ask('runner.poke', {})
   }
