@@ -1,4 +1,5 @@
 import type { VendorId } from '../domain/vendor'
+import type { Hit } from '../store/database'
 import type { Engine } from './engine'
 import { freeCall } from './free-call'
 import { stampNow } from './stamp-clock'
@@ -36,9 +37,11 @@ export async function confirmStamps(engine: Engine, vendor: VendorId, bucket: st
   if ((await transportFor(engine, vendor)) !== 'streamed') return
   const skew = await skewNow(engine, vendor)
   const rows = engine.store.hits.where('[bucket+at]').between([bucket, 0], [bucket, Number.MAX_SAFE_INTEGER])
-  const kept = (await rows.toArray()).findLast((hit) => hit.skew !== undefined)?.skew
+  const movedBy = (hit: Hit) => (skew ?? Number.NaN) - (hit.skew ?? Number.NaN)
+  const known = (await rows.toArray()).map(movedBy).filter((ms) => !Number.isNaN(ms))
+  const allIsWell = known.length > 0 && known.every((ms) => Math.abs(ms) <= coarse)
   await rows.modify((hit) => {
-    const moved = (skew ?? Number.NaN) - (hit.skew ?? kept ?? Number.NaN)
+    const moved = allIsWell ? 0 : movedBy(hit)
     if (Math.abs(moved) <= coarse) return
     hit.at = Number.isNaN(moved) ? stampNow(engine) : hit.at + moved
     if (skew !== undefined) hit.skew = skew

@@ -4,8 +4,8 @@ import { addPerson, ask, found, rig } from '../../test/engine/rig'
 const start = Date.UTC(2026, 8, 3, 12)
 const hour = 3_600_000
 
-/** Two clocks of ours, of which one can be set; the vendor's own, which is right; and a limit of two a minute. */
-async function world({ saysTheTime = true } = {}) {
+/** Two clocks of ours, of which one can be set; the vendor's own, which is right; and a limit. */
+async function world({ saysTheTime = true, mute = 0, max = 2 } = {}) {
   const time = { now: start }
   const truth = { now: 0 }
   const arrivals: number[] = []
@@ -23,10 +23,11 @@ async function world({ saysTheTime = true } = {}) {
     time,
     vendors: { lonescale: { probe } },
     operation: {
-      limit: { bucket: 'find', max: 2, windowMs: 60_000 },
+      limit: { bucket: 'find', max, windowMs: 60_000 },
       batch: 1,
       run: async (request, { fetch }) => {
         arrivals.push(truth.now)
+        if (arrivals.length === mute) return new Promise(() => undefined)
         await fetch('https://vendor.example')
         return found(request)
       },
@@ -92,6 +93,23 @@ describe('a clock that is set', () => {
       expect(all.arrivals).toHaveLength(4)
     },
   )
+
+  it('is told from time that passed where one answer never came', async () => {
+    const all = await world({ mute: 2, max: 3 })
+    await all.first.runner.start()
+    await ask(all.first, ['a'])
+    await rest(all.first, all)
+    await ask(all.first, ['b'])
+    all.first.runner.poke()
+    while (all.arrivals.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    all.time.now += 24 * hour
+    const next = all.first.restart()
+    await next.runner.start()
+    await ask(next, ['c', 'd'])
+    await rest(next, all)
+    expect(most(all.arrivals)).toBe(3)
+    expect(all.arrivals).toHaveLength(4)
+  })
 
   it.each([-24 * hour, 24 * hour])('by %i makes nothing wait longer or shorter', async (jump) => {
     const all = await world()
