@@ -28,7 +28,8 @@ export const besidePeer = (
   ...what,
   ours: figure(ours),
   beside: { name: peer.name, figure: figure(peer.samples) },
-  ratio: ratioOfPairs(ours, peer.samples),
+  // Nothing over nothing is no ratio.
+  ...(peer.samples.every((value) => value > 0) ? { ratio: ratioOfPairs(ours, peer.samples) } : {}),
 })
 
 /** Against a number that nobody can beat or should exceed; `at` 0.95 holds the slow ones to it too. */

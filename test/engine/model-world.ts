@@ -1,7 +1,8 @@
 import { createRunner, type Runner } from '../../lib/jobs/runner'
-import { openStore, type Store } from '../../lib/store/database'
+import { openStore } from '../../lib/store/database'
 import { changeSettings } from '../../lib/store/writes/settings'
 import { ModelServer } from './model-server'
+import { mortal } from './mortal'
 import { addPerson, type Rig, rig } from './rig'
 
 export const people = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'] as const
@@ -14,15 +15,6 @@ interface Context {
   readonly dead: Promise<void>
   alive: boolean
 }
-
-const mortal = (store: Store, alive: () => boolean): Store =>
-  new Proxy(store, {
-    get(target, name) {
-      if (!alive()) throw new Error('this life is over')
-      const value = Reflect.get(target, name, target) as unknown
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
 
 const soon = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 let worlds = 0
