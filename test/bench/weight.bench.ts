@@ -29,15 +29,15 @@ const scripts = {
 
 const bytes = (of: 'raw' | 'gzip'): Line[] => {
   const unit = of === 'raw' ? 'kB' : 'kB gzip'
-  const theirs = { name: 'React in the page', samples: [kilobytes(scripts.react)[of]] }
+  const size = (name: keyof typeof scripts) => [kilobytes(scripts[name])[of]]
+  const wxt = { name: 'WXT’s default, which does nothing', samples: size('wxt') }
   return [
-    besidePeer({ name: `content script, ${of}`, unit }, [kilobytes(scripts.ours)[of]], theirs),
-    besidePeer(
-      { name: `the one for Sales Navigator and Recruiter, ${of}`, unit },
-      [kilobytes(scripts.seat)[of]],
-      theirs,
-    ),
-    besidePeer({ name: `WXT’s default content script, ${of}`, unit }, [kilobytes(scripts.wxt)[of]], theirs),
+    besidePeer({ name: `content script, ${of}`, unit }, size('ours'), {
+      name: 'React in the page',
+      samples: size('react'),
+    }),
+    besidePeer({ name: `content script beside WXT’s default, ${of}`, unit }, size('ours'), wxt),
+    besidePeer({ name: `the one for Sales Navigator and Recruiter, ${of}`, unit }, size('seat'), wxt),
   ]
 }
 
