@@ -13,15 +13,16 @@ interface Props {
   readonly state: PeopleState
   readonly inScope: Uint32Array
   readonly filter: ListFilter
-  readonly query: string
+  /** What is searched for while this is open. */
+  readonly queryNow: () => string
   readonly lists: readonly List[]
   readonly onChange: (filter: ListFilter) => void
   readonly onSave: () => void
 }
 
 /** Every choice says how many there would be with it. Counted only while it is open. */
-function Choices({ state, inScope, filter, query, lists, onChange }: Props) {
-  const facets = facetsOf(state.index, state.lists, inScope, { ...filter, query })
+function Choices({ state, inScope, filter, queryNow, lists, onChange }: Props) {
+  const facets = facetsOf(state.index, state.lists, inScope, { ...filter, query: queryNow() })
   return choiceGroups(facets, filter, lists).map(({ part, title, choices }) => (
     <fieldset key={part} className="mb-2">
       <legend className="text-xs font-semibold tracking-wide text-soft uppercase">{t(title)}</legend>
@@ -71,7 +72,7 @@ export function FilterMenu(props: Props) {
         </div>
         <footer className="flex flex-wrap gap-2 border-t border-line p-2">
           <Button
-            disabled={active === 0 && !props.query}
+            disabled={active === 0 && !props.queryNow()}
             onClick={() => {
               setOpen(false)
               onSave()

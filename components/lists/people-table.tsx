@@ -5,17 +5,15 @@ import { textOf } from '../../lib/lists/people-index'
 import type { PeopleState } from '../../lib/lists/people-state'
 import type { Scope } from '../../lib/lists/view'
 import { openJobsOf } from '../../lib/store/queries/lists'
-import { CopyMenu } from '../export/copy-menu'
-import { ExportMenu } from '../export/export-menu'
-import { count, t } from '../ui/words'
+import { useSteady } from '../ui/use-steady'
+import { t } from '../ui/words'
 import { CellEditor } from './cell-editor'
-import { ColumnMenu } from './column-menu'
 import { FilterChips } from './filter-chips'
-import { FilterMenu } from './filter-menu'
-import { SearchField } from './search-field'
 import { SelectionBar } from './selection-bar'
 import { type Editing, Grid } from './table/grid'
 import { choose } from './table/selection'
+import { TableFoot } from './table-foot'
+import { TableTools } from './table-tools'
 import { useBulk } from './use-bulk'
 import { useColumns } from './use-columns'
 import { useTable } from './use-table'
@@ -42,6 +40,7 @@ export function PeopleTable(props: Props) {
   const { state, version, scope, name, list, lists, covered } = props
   const { index } = state
   const table = useTable(state, version, scope)
+  const { slots, selection, filter, inScope, typed } = table
   const { columns, change } = useColumns()
   const bulk = useBulk(table.chosenIds)
   const [editing, setEditing] = useState<Editing>()
@@ -49,7 +48,7 @@ export function PeopleTable(props: Props) {
   const jobs = useLiveQuery(() => openJobsOf(seen), [seen]) ?? nobodyAsked
   const grid = useRef<{ focus(): void }>(null)
   const onSeen = useCallback(
-    (slots: readonly number[]) => setSeen(slots.map((slot) => textOf(index, slot, 'id'))),
+    (shown: readonly number[]) => setSeen(shown.map((slot) => textOf(index, slot, 'id'))),
     [index],
   )
   const wasCovered = useRef(false)
@@ -57,28 +56,34 @@ export function PeopleTable(props: Props) {
     if (wasCovered.current && !covered) grid.current?.focus()
     wasCovered.current = covered
   }, [covered])
-  const { slots, selection, filter, inScope } = table
-  const escape = () => {
+  const escape = useSteady(() => {
     if (selection.count > 0) table.clearSelection()
-    else if (table.typed) table.setTyped('')
+    else if (typed) table.setTyped('')
     else props.onBack()
-  }
+  })
+  const open = useSteady((slot: number) => props.onOpen(textOf(index, slot, 'id')))
+  const queryNow = useSteady(() => typed)
+  const saveRule = useSteady(() => props.onSaveRule({ ...filter, ...(typed ? { query: typed } : {}) }))
+  const shownIds = useSteady(async () => table.shownIds())
+  const toRows = () => grid.current?.focus()
   if (inScope.length === 0) return props.empty
   return (
     <>
-      <div className="flex items-center gap-1 px-3 pb-2">
-        <SearchField value={table.typed} onChange={table.setTyped} onLeave={() => grid.current?.focus()} />
-        <FilterMenu
-          state={state}
-          inScope={inScope}
-          filter={filter}
-          query={table.typed}
-          lists={lists}
-          onChange={table.setFilter}
-          onSave={() => props.onSaveRule({ ...filter, ...(table.typed ? { query: table.typed } : {}) })}
-        />
-        <ColumnMenu columns={columns} onChange={change} />
-      </div>
+      <TableTools
+        state={state}
+        version={version}
+        inScope={inScope}
+        filter={filter}
+        lists={lists}
+        columns={columns}
+        typed={typed}
+        queryNow={queryNow}
+        onType={table.setTyped}
+        onLeave={toRows}
+        onFilter={table.setFilter}
+        onSave={saveRule}
+        onColumns={change}
+      />
       <FilterChips filter={filter} lists={lists} onChange={table.setFilter} />
       <Grid
         ref={grid}
@@ -94,7 +99,7 @@ export function PeopleTable(props: Props) {
         onSelect={table.setSelection}
         onSort={table.sortBy}
         onColumns={change}
-        onOpen={(slot) => props.onOpen(textOf(index, slot, 'id'))}
+        onOpen={open}
         onEdit={setEditing}
         onEscape={escape}
         onSeen={onSeen}
@@ -112,7 +117,7 @@ export function PeopleTable(props: Props) {
           at={editing.at}
           onClose={() => {
             setEditing(undefined)
-            grid.current?.focus()
+            toRows()
           }}
         />
       )}
@@ -129,13 +134,7 @@ export function PeopleTable(props: Props) {
           onNone={table.clearSelection}
         />
       ) : (
-        <footer className="flex min-h-11 items-center gap-1 border-t border-line px-3 py-2">
-          <span aria-live="polite" className="flex-1 text-soft">
-            {count('people', slots.length)}
-          </span>
-          <CopyMenu people={async () => table.shownIds()} listName={name} disabled={slots.length === 0} />
-          <ExportMenu people={async () => table.shownIds()} listName={name} disabled={slots.length === 0} />
-        </footer>
+        <TableFoot shown={slots.length} name={name} people={shownIds} />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { textOf } from '../../lib/lists/people-index'
 import type { PeopleState } from '../../lib/lists/people-state'
 import type { SortWish } from '../../lib/lists/sort'
 import { type Scope, scopeSlots, viewOf } from '../../lib/lists/view'
+import { useSteady } from '../ui/use-steady'
 import type { ColumnId } from './table/columns'
 import { isChosen, noSelection, type Selection } from './table/selection'
 
@@ -13,15 +14,19 @@ function nextSort(before: SortWish | undefined, column: ColumnId): SortWish | un
   return before.descending ? undefined : { column, descending: true }
 }
 
+const mostInOneFrame = 250_000
+
 /** What a table shows of a scope, and who in it is chosen. */
 export function useTable(state: PeopleState, version: number, scope: Scope) {
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<ListFilter>({})
   const [sort, setSort] = useState<SortWish>()
   const [selection, setSelection] = useState<Selection>(noSelection)
-  // The letter typed is on screen first; the rows follow in the same breath, or are overtaken by the next letter.
-  const query = useDeferredValue(typed)
   const { index, lists } = state
+  // The rows come in the same frame as the letter. Where so many are searched that it would be felt, the letter goes
+  // first, and the rows follow or are overtaken by the next one.
+  const later = useDeferredValue(typed)
+  const query = index.size > mostInOneFrame ? later : typed
 
   // Places belong to one reading of the saved copy: after another, marks would stand beside other people.
   const [chosenIn, setChosenIn] = useState(index)
@@ -36,12 +41,12 @@ export function useTable(state: PeopleState, version: number, scope: Scope) {
     [index, lists, scope, version],
   )
   const slots = useMemo(
-    () => ({ slots: viewOf(index, lists, { scope, filter: { ...filter, query }, sort }), version }).slots,
-    [index, lists, scope, filter, query, sort, version],
+    () => viewOf(index, lists, inScope.slots, { filter: { ...filter, query }, sort }),
+    [index, lists, inScope, filter, query, sort],
   )
 
   /** In the order of the table; whoever is chosen but not shown comes after. */
-  const chosenIds = (): string[] => {
+  const chosenIds = useSteady((): string[] => {
     const shown = new Uint8Array(index.size)
     const ids: string[] = []
     const take = (slot: number) => {
@@ -53,20 +58,20 @@ export function useTable(state: PeopleState, version: number, scope: Scope) {
     }
     for (const slot of inScope.slots) if (shown[slot] === 0) take(slot)
     return ids
-  }
+  })
   return {
     typed,
     setTyped,
     filter,
     setFilter,
     sort,
-    sortBy: (column: ColumnId) => setSort((before) => nextSort(before, column)),
+    sortBy: useSteady((column: ColumnId) => setSort((before) => nextSort(before, column))),
     selection,
     setSelection,
-    clearSelection: () => setSelection(noSelection),
+    clearSelection: useSteady(() => setSelection(noSelection)),
     inScope: inScope.slots,
     slots,
     chosenIds,
-    shownIds: () => Array.from(slots, (slot) => textOf(index, slot, 'id')),
+    shownIds: useSteady(() => Array.from(slots, (slot) => textOf(index, slot, 'id'))),
   }
 }

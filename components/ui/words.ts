@@ -4,9 +4,15 @@ import type messages from '../../public/_locales/en/messages.json'
 export type Word = keyof typeof messages
 type Plural<W> = W extends `${infer Stem}_other` ? Stem : never
 
+const said = new Map<Word, string>()
+
 /** Every sentence a user reads stands in `public/_locales`; here is only the way to it. */
 export function t(word: Word, ...parts: (string | number)[]): string {
-  return browser.i18n.getMessage(word, parts.map(String))
+  if (parts.length > 0) return browser.i18n.getMessage(word, parts.map(String))
+  // Asked of the browser once: a table asks for hundreds of them in one frame.
+  const known = said.get(word) ?? browser.i18n.getMessage(word)
+  said.set(word, known)
+  return known
 }
 
 const rules = new Intl.PluralRules(browser.i18n.getUILanguage())

@@ -3,7 +3,7 @@ import type { ListFilter } from '../domain/list'
 import { workStatuses } from '../domain/person'
 import { type FilterPart, type Lists, testsOf } from './filter'
 import type { PeopleIndex } from './people-index'
-import { splitTags } from './row'
+import { splitTags, wordColumns } from './row'
 import { search } from './search'
 
 /** How many there would be for each choice of a part, with all the other parts as they are. */
@@ -21,14 +21,23 @@ const parts: readonly FilterPart[] = [
 const out = -1
 const fitsAll = parts.length
 
-/** For each slot: fits all, misses only the part of that number, or is out. */
+/**
+ * Each is counted at the first click, before the engine has compiled anything: plain loops then take a quarter of what
+ * `for … of` takes.
+ *
+ * For each slot: fits all, misses only the part of that number, or is out. */
 function nearMisses(index: PeopleIndex, lists: Lists, inScope: Uint32Array, filter: ListFilter): Int8Array {
   const missed = new Int8Array(index.size).fill(out)
   const found = filter.query ? search(index, filter.query) : undefined
-  for (const slot of inScope) if (!found || found[slot] === 1) missed[slot] = fitsAll
+  const { length } = inScope
+  for (let i = 0; i < length; i++) {
+    const slot = inScope[i] ?? 0
+    if (!found || found[slot] === 1) missed[slot] = fitsAll
+  }
   for (const [part, holds] of testsOf(index, lists, filter)) {
     const number = parts.indexOf(part)
-    for (const slot of inScope) {
+    for (let i = 0; i < length; i++) {
+      const slot = inScope[i] ?? 0
       if (missed[slot] === out || holds(slot)) continue
       missed[slot] = missed[slot] === fitsAll ? number : out
     }
@@ -47,10 +56,12 @@ function valueChoices(code: number): string[] {
 export function facetsOf(index: PeopleIndex, lists: Lists, inScope: Uint32Array, filter: ListFilter): Facets {
   const missed = nearMisses(index, lists, inScope, filter)
   const { codes, words } = index
+  const most = Math.max(valueStatuses.length + 1, ...wordColumns.map((column) => words[column].words.length))
   const counted = (part: FilterPart, numbers: ArrayLike<number>, namesOf: (number: number) => string[]) => {
     const own = parts.indexOf(part)
-    const byNumber: number[] = []
-    for (const slot of inScope) {
+    const byNumber = new Uint32Array(most)
+    for (let i = 0; i < inScope.length; i++) {
+      const slot = inScope[i] ?? 0
       if (missed[slot] !== fitsAll && missed[slot] !== own) continue
       const number = numbers[slot] ?? 0
       byNumber[number] = (byNumber[number] ?? 0) + 1

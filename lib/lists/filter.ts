@@ -72,6 +72,9 @@ export function filterPeople(index: PeopleIndex, lists: Lists, filter: ListFilte
 export function marked(slots: Uint32Array, marks: Uint8Array): Uint32Array {
   const chosen = new Uint32Array(slots.length)
   let n = 0
-  for (const slot of slots) if (marks[slot] === 1) chosen[n++] = slot
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] ?? 0
+    if (marks[slot] === 1) chosen[n++] = slot
+  }
   return chosen.subarray(0, n)
 }

@@ -21,6 +21,7 @@ interface Order {
   readonly slots: Uint32Array
   /** Who has a value at all; the others come last whichever way round. */
   readonly filled: number
+  turned?: Uint32Array
 }
 
 const orders = new WeakMap<PeopleIndex, Map<SortColumn, Order>>()
@@ -59,8 +60,14 @@ function byText(size: number, keyOf: (slot: number) => string): [Uint32Array, nu
 }
 
 function byNumber(size: number, numbers: ArrayLike<number>): [Uint32Array, number] {
-  const slots = Uint32Array.from({ length: size }, (_, slot) => slot)
-  slots.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b)
+  const slots = new Uint32Array(size)
+  let sorted = true
+  for (let slot = 0; slot < size; slot++) {
+    slots[slot] = slot
+    sorted &&= slot === 0 || (numbers[slot - 1] ?? 0) <= (numbers[slot] ?? 0)
+  }
+  // People stand in the order they came in, so by that time there is mostly nothing to sort.
+  if (!sorted) slots.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b)
   return [slots, size]
 }
 
@@ -124,7 +131,9 @@ export function sortedSlots(index: PeopleIndex, { column, descending }: SortWish
     kept.set(column, order)
   }
   if (!descending) return order.slots
-  const turned = order.slots.slice()
-  turned.subarray(0, order.filled).reverse()
-  return turned
+  if (!order.turned) {
+    order.turned = order.slots.slice()
+    order.turned.subarray(0, order.filled).reverse()
+  }
+  return order.turned
 }

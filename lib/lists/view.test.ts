@@ -10,7 +10,7 @@ import { emptyIndex, type PeopleIndex, settleChunks, textOf } from './people-ind
 import { putRow, removeRow } from './put-row'
 import { joinTags, type Row, rowOf, splitTags } from './row'
 import type { SortColumn } from './sort'
-import { scopeSlots, viewOf } from './view'
+import { type Scope, scopeSlots, type ViewWish, viewOf } from './view'
 
 const word = fc.constantFrom(
   'Nora',
@@ -120,6 +120,11 @@ function fits({ lists }: Drawn, slot: number, row: Row, wanted: ListFilter): boo
   )
 }
 
+const seenIn = (
+  { index, lists }: Drawn,
+  { scope = { kind: 'all' }, filter = {}, sort }: { readonly scope?: Scope } & Partial<ViewWish>,
+): Uint32Array => viewOf(index, lists, scopeSlots(index, lists, scope), { filter, sort })
+
 const columns = ['name', 'company', 'email', 'country', 'seniority', 'tags', 'status', 'createdAt'] as const
 
 describe('a view', () => {
@@ -129,18 +134,30 @@ describe('a view', () => {
         const expected = [...all.rows]
           .filter(([slot, row]) => fits(all, slot, row, wanted))
           .map(([slot]) => slot)
-        const seen = [
-          ...viewOf(all.index, all.lists, { scope: { kind: 'all' }, filter: wanted, sort: undefined }),
-        ]
+        const seen = [...seenIn(all, { filter: wanted })]
         expect(seen.toSorted((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b))
-        const asRule = [
-          ...viewOf(all.index, all.lists, {
-            scope: { kind: 'rule', rule: wanted },
-            filter: {},
-            sort: undefined,
-          }),
-        ]
+        const asRule = [...seenIn(all, { scope: { kind: 'rule', rule: wanted } })]
         expect(asRule).toEqual(seen)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('shows while somebody types what it would show asked at once', () => {
+    fc.assert(
+      fc.property(drawn, fc.constantFrom('Nora V', 'quill nora', 'Łukasz  qu', 'ana@quill'), (all, query) => {
+        for (let n = 1; n <= query.length; n++) {
+          const wanted = { query: query.slice(0, n) }
+          const expected = [...all.rows].filter(([slot, row]) => fits(all, slot, row, wanted))
+          expect(seenIn(all, { filter: wanted })).toHaveLength(expected.length)
+          const [someone] = all.rows.values()
+          if (n === 2 && someone) {
+            const { company, title, email, domain } = someone
+            const hay = ['Nora V', company, title, email, domain].map(foldText).join('\t')
+            const renamed = { ...someone, name: 'Nora V', hay }
+            all.rows.set(putRow(all.index, renamed), renamed)
+          }
+        }
       }),
       { numRuns: 300 },
     )
@@ -148,54 +165,46 @@ describe('a view', () => {
 
   it('keeps a list in the order of adding', () => {
     fc.assert(
-      fc.property(drawn, ({ index, lists }) => {
-        const seen = viewOf(index, lists, {
-          scope: { kind: 'list', listId: 'l' },
-          filter: {},
-          sort: undefined,
-        })
-        expect([...seen]).toEqual([...(lists.get('l')?.slots ?? [])])
+      fc.property(drawn, (all) => {
+        const seen = seenIn(all, { scope: { kind: 'list', listId: 'l' } })
+        expect([...seen]).toEqual([...(all.lists.get('l')?.slots ?? [])])
       }),
     )
   })
 
   it('sorts by any column both ways, those without a value last', () => {
     fc.assert(
-      fc.property(
-        drawn,
-        fc.constantFrom(...columns),
-        fc.boolean(),
-        ({ index, rows, lists }, column, descending) => {
-          const sort = { column: column as SortColumn, descending }
-          const seen = [...viewOf(index, lists, { scope: { kind: 'all' }, filter: {}, sort })]
-          expect(seen.toSorted((a, b) => a - b)).toEqual([...rows.keys()].sort((a, b) => a - b))
-          const ranks = { status: workStatuses, seniority: ['c-suite', 'vp', 'head'] } as Record<
-            string,
-            readonly string[]
-          >
-          const key = (slot: number): string | number => {
-            const row = rows.get(slot)
-            const value = row?.[column] ?? ''
-            if (column === 'email')
-              return row?.emailStatus ? `${valueStatuses.indexOf(row.emailStatus)}${value}` : ''
-            if (typeof value === 'number') return value
-            const rank = ranks[column]?.indexOf(value) ?? -1
-            return rank >= 0 ? `0${rank}` : foldText(value)
-          }
-          const keys = seen.map(key)
-          const filled = keys.filter((one) => one !== '')
-          expect(keys.slice(filled.length).every((one) => one === '')).toBe(true)
-          const sorted = filled.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-          expect(filled).toEqual(descending ? sorted.reverse() : sorted)
-        },
-      ),
+      fc.property(drawn, fc.constantFrom(...columns), fc.boolean(), (all, column, descending) => {
+        const { rows } = all
+        const seen = [...seenIn(all, { sort: { column: column as SortColumn, descending } })]
+        expect(seen.toSorted((a, b) => a - b)).toEqual([...rows.keys()].sort((a, b) => a - b))
+        const ranks = { status: workStatuses, seniority: ['c-suite', 'vp', 'head'] } as Record<
+          string,
+          readonly string[]
+        >
+        const key = (slot: number): string | number => {
+          const row = rows.get(slot)
+          const value = row?.[column] ?? ''
+          if (column === 'email')
+            return row?.emailStatus ? `${valueStatuses.indexOf(row.emailStatus)}${value}` : ''
+          if (typeof value === 'number') return value
+          const rank = ranks[column]?.indexOf(value) ?? -1
+          return rank >= 0 ? `0${rank}` : foldText(value)
+        }
+        const keys = seen.map(key)
+        const filled = keys.filter((one) => one !== '')
+        expect(keys.slice(filled.length).every((one) => one === '')).toBe(true)
+        const sorted = filled.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+        expect(filled).toEqual(descending ? sorted.reverse() : sorted)
+      }),
       { numRuns: 300 },
     )
   })
 
   it('counts for each choice what choosing it alone in its part would show', () => {
     fc.assert(
-      fc.property(drawn, filter, ({ index, lists }, wanted) => {
+      fc.property(drawn, filter, (all, wanted) => {
+        const { index, lists } = all
         const scope = { kind: 'all' } as const
         const facets = facetsOf(index, lists, scopeSlots(index, lists, scope), wanted)
         for (const [part, value] of [
@@ -205,15 +214,11 @@ describe('a view', () => {
           ['statuses', 'won'],
           ['lists', 'l'],
         ] as const) {
-          const alone = viewOf(index, lists, {
-            scope,
-            filter: { ...wanted, [part]: [value] },
-            sort: undefined,
-          })
+          const alone = seenIn(all, { filter: { ...wanted, [part]: [value] } })
           expect(facets[part].get(value) ?? 0).toBe(alone.length)
         }
         for (const email of ['verified', 'any', 'none'] as const) {
-          const alone = viewOf(index, lists, { scope, filter: { ...wanted, email }, sort: undefined })
+          const alone = seenIn(all, { filter: { ...wanted, email } })
           expect(facets.email.get(email) ?? 0).toBe(alone.length)
         }
       }),

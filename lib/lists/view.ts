@@ -11,7 +11,6 @@ export type Scope =
   | { readonly kind: 'rule'; readonly rule: ListFilter }
 
 export interface ViewWish {
-  readonly scope: Scope
   readonly filter: ListFilter
   readonly sort: SortWish | undefined
 }
@@ -24,11 +23,21 @@ export function scopeSlots(index: PeopleIndex, lists: Lists, scope: Scope): Uint
 }
 
 /** The rows of a table from top to bottom, as slots. */
-export function viewOf(index: PeopleIndex, lists: Lists, { scope, filter, sort }: ViewWish): Uint32Array {
-  const inScope = scopeSlots(index, lists, scope)
+export function viewOf(
+  index: PeopleIndex,
+  lists: Lists,
+  inScope: Uint32Array,
+  { filter, sort }: ViewWish,
+): Uint32Array {
+  const everybody =
+    Object.keys(filter).length === 0 || (Object.keys(filter).length === 1 && filter.query === '')
+  if (everybody && !sort) return inScope
   const fits = filterPeople(index, lists, filter)
   if (!sort) return marked(inScope, fits)
   const wanted = new Uint8Array(index.size)
-  for (const slot of inScope) wanted[slot] = fits[slot] ?? 0
+  for (let i = 0; i < inScope.length; i++) {
+    const slot = inScope[i] ?? 0
+    wanted[slot] = fits[slot] ?? 0
+  }
   return marked(sortedSlots(index, sort), wanted)
 }

@@ -32,25 +32,40 @@ function Found({ value, status }: { value: string; status: Row['emailStatus'] })
 
 interface Props {
   readonly row: Row
-  readonly column: ColumnId
+  readonly column: 'email' | 'phone'
   readonly jobs: readonly Job[] | undefined
 }
 
-export function Cell({ row, column, jobs }: Props) {
-  if (column === 'email' || column === 'phone') {
-    const job = jobs?.find(({ field }) => field === column)
-    if (job) return <Asking job={job} />
-    return <Found value={row[column]} status={row[`${column}Status`]} />
+/** A value that was looked for, or that it is being looked for. */
+export function ValueCell({ row, column, jobs }: Props) {
+  const job = jobs?.find(({ field }) => field === column)
+  if (job) return <Asking job={job} />
+  return <Found value={row[column]} status={row[`${column}Status`]} />
+}
+
+export const isValue = (column: ColumnId): column is 'email' | 'phone' =>
+  column === 'email' || column === 'phone'
+
+/** All that the other columns say. */
+export function cellText(row: Row, column: Exclude<ColumnId, 'email' | 'phone'>): string {
+  switch (column) {
+    case 'status':
+      return t(statusWords[row.status])
+    case 'createdAt':
+      return formatWhen(row.createdAt)
+    case 'tags':
+      return splitTags(row.tags).join(', ')
+    case 'seniority':
+      return seniorityName(row.seniority)
+    case 'country':
+      return countryName(row.country)
+    default:
+      return row[column]
   }
-  if (column === 'status')
-    return (
-      <span className={`truncate ${row.status === 'new' ? 'text-soft' : ''}`}>
-        {t(statusWords[row.status])}
-      </span>
-    )
-  if (column === 'createdAt') return <span className="truncate text-soft">{formatWhen(row.createdAt)}</span>
-  if (column === 'tags') return <span className="truncate">{splitTags(row.tags).join(', ')}</span>
-  if (column === 'seniority') return <span className="truncate">{seniorityName(row.seniority)}</span>
-  if (column === 'country') return <span className="truncate">{countryName(row.country)}</span>
-  return <span className={`truncate ${column === 'name' ? 'font-medium' : ''}`}>{row[column]}</span>
+}
+
+/** What is said softly beside the name and what is said of them. */
+export const cellLook = (row: Row, column: ColumnId): string => {
+  if (column === 'name') return 'font-medium'
+  return column === 'createdAt' || (column === 'status' && row.status === 'new') ? 'text-soft' : ''
 }

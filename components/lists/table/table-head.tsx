@@ -1,12 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type PointerEvent as ReactPointerEvent, useRef } from 'react'
+import { memo, type PointerEvent as ReactPointerEvent, useRef } from 'react'
 import type { SortWish } from '../../../lib/lists/sort'
 import { Checkbox } from '../../ui/checkbox'
 import { t } from '../../ui/words'
 import { columns as all, type ColumnId, narrowest, type ShownColumn, widest } from './columns'
-import { boxWidth, cellId } from './table-row'
-
-export const headHeight = 28
+import { boxWidth, cellId, headHeight } from './sizes'
 
 interface Props {
   readonly gridId: string
@@ -23,7 +21,8 @@ interface Props {
 const direction = (sort: SortWish | undefined, id: ColumnId) =>
   sort?.column !== id ? 'none' : sort.descending ? 'descending' : 'ascending'
 
-export function TableHead({ gridId, columns, sort, chosen, active, onAll, onSort, onResize, onMove }: Props) {
+export const TableHead = memo(function TableHead(props: Props) {
+  const { gridId, columns, sort, chosen, active, onAll, onSort, onResize, onMove } = props
   const dragged = useRef<ColumnId>(undefined)
   const resize = (event: ReactPointerEvent<HTMLSpanElement>, { id, width }: ShownColumn) => {
     event.preventDefault()
@@ -94,4 +93,4 @@ export function TableHead({ gridId, columns, sort, chosen, active, onAll, onSort
       <span className="flex-1" />
     </div>
   )
-}
+})

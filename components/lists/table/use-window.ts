@@ -1,42 +1,78 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { drawnRows, type Heights, scrollToShow, tallest } from './scaled-scroll'
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import { columnWindow } from './column-window'
+import type { ShownColumn } from './columns'
+import { drawnHeight, drawnRows, type Heights, scrollToShow, tallest } from './scaled-scroll'
+import { boxWidth, headHeight, rowHeight } from './sizes'
 
-const more = 8
+const more = 6
 
-/** Which rows are drawn: they change only when another row comes into the window, not with each pixel. */
+const widthOf = (columns: readonly ShownColumn[]): number =>
+  columns.reduce((sum, column) => sum + column.width, boxWidth)
+
+/** How many elements are filled again and again; never fewer than before, or every row would change its own. */
+const poolFor = (height: number): number => Math.ceil(height / rowHeight) + 2 * more + 1
+
+/** Which rows and columns are drawn: they change only when another comes into the window, not with each pixel. */
 export function useWindow(
   box: RefObject<HTMLDivElement | null>,
   rows: number,
-  rowHeight: number,
-  headHeight: number,
+  columns: readonly ShownColumn[],
 ) {
-  const [view, setView] = useState(600)
-  const [scrollTop, setScrollTop] = useState(0)
-  const heights: Heights = { rows, rowHeight, view }
-  const [first, end] = drawnRows(heights, scrollTop, more)
+  // Nothing is drawn before it is known how much is seen: a guess would be drawn twice.
+  const [view, setView] = useState({ height: 0, width: 0, pool: 0 })
+  const [scrolled, setScrolled] = useState({ top: 0, left: 0 })
+  const heights: Heights = { rows, rowHeight, view: Math.max(rowHeight, view.height) }
+  const rowsAt = (top: number) => (view.height === 0 ? ([0, 0] as const) : drawnRows(heights, top, more))
+  const columnsAt = (left: number) =>
+    columnWindow(columns, left, view.width - boxWidth - (columns[0]?.width ?? 0))
+  // Fewer rows than before, and the box has not said yet that it is scrolled up.
+  const lowest = Math.max(0, drawnHeight(heights) - heights.view)
+  const [first, end] = rowsAt(Math.min(scrolled.top, lowest))
+  const across = columnsAt(scrolled.left)
 
   /** Past a million rows they move against the scrolled box, and every pixel counts. */
   const scaled = rows * rowHeight > tallest
   const look = () => {
-    const now = box.current?.scrollTop ?? 0
-    const [nextFirst, nextEnd] = drawnRows(heights, now, more)
-    if (scaled || nextFirst !== first || nextEnd !== end) setScrollTop(now)
+    const { scrollTop: top = 0, scrollLeft: left = 0 } = box.current ?? {}
+    const [nextFirst, nextEnd] = rowsAt(top)
+    const next = columnsAt(left)
+    const moved = nextFirst !== first || nextEnd !== end || next.from !== across.from || next.to !== across.to
+    if (scaled || moved) setScrolled({ top, left })
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
-    const observer = new ResizeObserver(() => setView(Math.max(rowHeight, element.clientHeight - headHeight)))
+    const measure = (whole: number) => {
+      const height = Math.max(rowHeight, whole - headHeight)
+      const width = element.clientWidth
+      setView((before) =>
+        before.height === height && before.width === width
+          ? before
+          : { height, width, pool: Math.max(before.pool, poolFor(height)) },
+      )
+    }
+    // What stands around it may find its height only after this.
+    measure(Math.max(element.clientHeight, innerHeight - element.getBoundingClientRect().top))
+    const observer = new ResizeObserver(() => measure(element.clientHeight))
     observer.observe(element)
     return () => observer.disconnect()
-  }, [box, rowHeight, headHeight])
+  }, [box])
 
   const show = (row: number) => {
     const element = box.current
     element?.scrollTo({ top: scrollToShow(heights, row, element.scrollTop) })
   }
-  /** How many elements are filled again and again; the same number always, or every row would change its own. */
-  const pool = Math.ceil(view / rowHeight) + 2 * more + 1
-  const perPage = Math.max(1, Math.floor(view / rowHeight) - 1)
-  return { heights, first, end, scrollTop: scaled ? scrollTop : 0, look, show, perPage, pool }
+  return {
+    heights,
+    first,
+    end,
+    across,
+    width: widthOf(columns),
+    scrollTop: scaled ? Math.min(scrolled.top, lowest) : 0,
+    look,
+    show,
+    perPage: Math.max(1, Math.floor(heights.view / rowHeight) - 1),
+    pool: view.pool,
+  }
 }

@@ -24,11 +24,16 @@ export async function allLists(): Promise<ListSummary[]> {
 const membersOf = (listId: string) =>
   store.members.where('[listId+addedAt]').between([listId, Dexie.minKey], [listId, Dexie.maxKey])
 
-/** What is being asked about some people, by person. */
+/** What is being asked about some people, by person; whoever is not asked about does not stand in it. */
 export async function openJobsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, Job[]>> {
   const open = new Set<string>(openStates)
   const perPerson = await Promise.all(
     personIds.map((id) => store.jobs.where('personId').equals(id).toArray()),
   )
-  return new Map(personIds.map((id, i) => [id, (perPerson[i] ?? []).filter(({ state }) => open.has(state))]))
+  return new Map(
+    personIds.flatMap((id, i) => {
+      const jobs = (perPerson[i] ?? []).filter(({ state }) => open.has(state))
+      return jobs.length > 0 ? [[id, jobs] as const] : []
+    }),
+  )
 }
