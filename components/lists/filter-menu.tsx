@@ -2,12 +2,11 @@ import * as Ariakit from '@ariakit/react'
 import { ListFilter as FilterIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { List, ListFilter } from '../../lib/domain/list'
-import { facetsOf } from '../../lib/lists/facets'
 import type { PeopleState } from '../../lib/lists/people-state'
 import { Button } from '../ui/button'
-import { Checkbox } from '../ui/checkbox'
-import { formatNumber, t } from '../ui/words'
-import { activeChoices, choiceGroups, toggled } from './filter-choices'
+import { t } from '../ui/words'
+import { FilterChoiceList } from './filter-choice-list'
+import { activeChoices } from './filter-choices'
 
 interface Props {
   readonly state: PeopleState
@@ -18,28 +17,6 @@ interface Props {
   readonly lists: readonly List[]
   readonly onChange: (filter: ListFilter) => void
   readonly onSave: () => void
-}
-
-/** Every choice says how many there would be with it. Counted only while it is open. */
-function Choices({ state, inScope, filter, queryNow, lists, onChange }: Props) {
-  const facets = facetsOf(state.index, state.lists, inScope, { ...filter, query: queryNow() })
-  return choiceGroups(facets, filter, lists).map(({ part, title, choices }) => (
-    <fieldset key={part} className="mb-2">
-      <legend className="text-xs font-semibold tracking-wide text-soft uppercase">{t(title)}</legend>
-      {choices.map(({ value, label, count, chosen }) => (
-        <div key={value} className="flex items-center gap-2">
-          <Checkbox
-            className={`min-w-0 flex-1 ${count === 0 && !chosen ? 'text-soft' : ''}`}
-            checked={chosen}
-            onChange={() => onChange(toggled(filter, part, value))}
-          >
-            <span className="truncate">{label}</span>
-          </Checkbox>
-          <span className="text-sm text-soft">{formatNumber(count)}</span>
-        </div>
-      ))}
-    </fieldset>
-  ))
 }
 
 export function FilterMenu(props: Props) {
@@ -68,7 +45,16 @@ export function FilterMenu(props: Props) {
         className="floating appear flex max-h-(--popover-available-height) w-72 flex-col"
       >
         <div className="min-h-0 flex-1 overflow-y-auto px-3 pt-3">
-          <Choices {...props} />
+          {open && (
+            <FilterChoiceList
+              state={props.state}
+              inScope={props.inScope}
+              filter={filter}
+              query={props.queryNow()}
+              lists={lists}
+              onChange={onChange}
+            />
+          )}
         </div>
         <footer className="flex flex-wrap gap-2 border-t border-line p-2">
           <Button

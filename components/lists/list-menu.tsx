@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, Merge, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, ListFilter, Merge, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { List } from '../../lib/domain/list'
 import { store } from '../../lib/store/opened'
@@ -12,6 +12,7 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
 import { TextField } from '../ui/text-field'
 import { count, t } from '../ui/words'
 import { ChooseList } from './choose-list'
+import { RuleEditor } from './rule-editor'
 
 const undoSeconds = 10
 
@@ -75,7 +76,7 @@ interface Props {
 }
 
 export function ListMenu({ list, onGone }: Props) {
-  const [asking, setAsking] = useState<'rename' | 'merge'>()
+  const [asking, setAsking] = useState<'rename' | 'merge' | 'rule'>()
   const close = () => setAsking(undefined)
   return (
     <>
@@ -83,6 +84,11 @@ export function ListMenu({ list, onGone }: Props) {
         <MenuItem icon={Pencil} onClick={() => setAsking('rename')}>
           {t('listRename')}
         </MenuItem>
+        {list.rule && (
+          <MenuItem icon={ListFilter} onClick={() => setAsking('rule')}>
+            {t('ruleChange')}
+          </MenuItem>
+        )}
         <MenuItem
           icon={Copy}
           onClick={() =>
@@ -102,6 +108,7 @@ export function ListMenu({ list, onGone }: Props) {
         </MenuItem>
       </Menu>
       {asking === 'rename' && <RenameDialog list={list} onClose={close} />}
+      {asking === 'rule' && list.rule && <RuleEditor list={list} rule={list.rule} onClose={close} />}
       {asking === 'merge' && (
         <ChooseList
           title={t('listMergeTitle', list.name)}

@@ -17,6 +17,7 @@ import { TableTools } from './table-tools'
 import { useBulk } from './use-bulk'
 import { useColumns } from './use-columns'
 import { useTable } from './use-table'
+import { WorkingBar } from './working-bar'
 
 interface Props {
   readonly state: PeopleState
@@ -133,6 +134,10 @@ export function PeopleTable(props: Props) {
           onAll={() => table.setSelection(choose(selection, slots, true, index.size))}
           onNone={table.clearSelection}
         />
+      ) : bulk.working ? (
+        <footer className="min-h-11 border-t border-line px-3 py-2">
+          <WorkingBar {...bulk.working} />
+        </footer>
       ) : (
         <TableFoot shown={slots.length} name={name} people={shownIds} />
       )}

@@ -1,4 +1,4 @@
-import { Ban, ChevronDown, Trash2 } from 'lucide-react'
+import { Ban, ChevronDown, Trash2, UserX } from 'lucide-react'
 import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import { suppressPeople, unsuppressPerson } from '../../lib/privacy/suppress'
@@ -55,29 +55,35 @@ async function suppress(ids: readonly string[]): Promise<void> {
   showUndo(count('bulkSuppressed', people.length), () => void back(), 10)
 }
 
+export type Leaving = 'suppress' | 'delete' | 'forget'
+
 interface Props {
   readonly chosen: number
   readonly ids: () => string[]
-  readonly asking: 'suppress' | 'forget' | undefined
+  readonly asking: Leaving | undefined
   readonly onClose: () => void
+  readonly onDelete: () => void
   readonly onForgotten: () => void
 }
 
-/** The two lines of the menu, and below the questions they put. */
-export function KeepOutItems({ onAsk }: { onAsk: (what: 'suppress' | 'forget') => void }) {
+/** Three ways not to have somebody, from the mildest on; and below the questions they put. */
+export function LeavingItems({ onAsk }: { onAsk: (what: Leaving) => void }) {
   return (
     <>
       <MenuItem icon={Ban} onClick={() => onAsk('suppress')}>
         {t('doNotContact')}
       </MenuItem>
-      <MenuItem icon={Trash2} danger onClick={() => onAsk('forget')}>
+      <MenuItem icon={Trash2} onClick={() => onAsk('delete')}>
+        {t('bulkDelete')}
+      </MenuItem>
+      <MenuItem icon={UserX} danger onClick={() => onAsk('forget')}>
         {t('forget')}
       </MenuItem>
     </>
   )
 }
 
-export function KeepOutDialogs({ chosen, ids, asking, onClose, onForgotten }: Props) {
+export function LeavingDialogs({ chosen, ids, asking, onClose, onDelete, onForgotten }: Props) {
   return (
     <>
       <ConfirmDialog
@@ -88,6 +94,15 @@ export function KeepOutDialogs({ chosen, ids, asking, onClose, onForgotten }: Pr
         onConfirm={() => void suppress(ids())}
       >
         <p className="text-soft">{t('bulkSuppressBody')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'delete'}
+        onClose={onClose}
+        title={count('bulkDeleteTitle', chosen)}
+        action={t('bulkDelete')}
+        onConfirm={onDelete}
+      >
+        <p className="text-soft">{t('bulkDeleteBody')}</p>
       </ConfirmDialog>
       <ForgetDialog
         open={asking === 'forget'}

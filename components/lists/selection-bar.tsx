@@ -7,12 +7,12 @@ import { statusWords } from '../person/work'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
-import { Progress } from '../ui/progress'
-import { count, formatNumber, t } from '../ui/words'
+import { count, t } from '../ui/words'
 import { ChooseList } from './choose-list'
-import { FindMissing, KeepOutDialogs, KeepOutItems } from './selection-acts'
+import { FindMissing, type Leaving, LeavingDialogs, LeavingItems } from './selection-acts'
 import { TagDialog } from './tag-dialog'
 import type { Bulk } from './use-bulk'
+import { WorkingBar } from './working-bar'
 
 interface Props {
   readonly chosen: number
@@ -27,7 +27,7 @@ interface Props {
   readonly onNone: () => void
 }
 
-type Asking = 'tag' | 'copy' | 'move' | 'suppress' | 'forget'
+type Asking = 'tag' | 'copy' | 'move' | Leaving
 
 export function SelectionBar(props: Props) {
   const { chosen, matching, allChosen, list, ids, bulk, name } = props
@@ -58,17 +58,7 @@ export function SelectionBar(props: Props) {
         <IconButton icon={X} label={t('selectNone')} onClick={props.onNone} />
       </div>
       {bulk.working ? (
-        <div className="flex min-h-7 items-center gap-2">
-          <div className="flex-1">
-            <Progress
-              label={t('bulkWorking', formatNumber(bulk.working.done), formatNumber(bulk.working.total))}
-              value={bulk.working.done}
-              max={bulk.working.total}
-              text={t('bulkWorking', formatNumber(bulk.working.done), formatNumber(bulk.working.total))}
-            />
-          </div>
-          <Button onClick={bulk.working.stop}>{t('bulkStop')}</Button>
-        </div>
+        <WorkingBar {...bulk.working} />
       ) : (
         <div className="flex flex-wrap items-center gap-1">
           <FindMissing ids={ids} />
@@ -106,15 +96,16 @@ export function SelectionBar(props: Props) {
               </>
             )}
             <MenuSeparator />
-            <KeepOutItems onAsk={setAsking} />
+            <LeavingItems onAsk={setAsking} />
           </Menu>
         </div>
       )}
-      <KeepOutDialogs
+      <LeavingDialogs
         chosen={chosen}
         ids={ids}
-        asking={asking === 'suppress' || asking === 'forget' ? asking : undefined}
+        asking={asking === 'suppress' || asking === 'delete' || asking === 'forget' ? asking : undefined}
         onClose={close}
+        onDelete={() => void bulk.erase().then(props.onNone)}
         onForgotten={props.onNone}
       />
       {asking === 'tag' && (

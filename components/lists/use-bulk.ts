@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Member } from '../../lib/domain/list'
 import { nextTurn } from '../../lib/domain/next-turn'
 import type { WorkStatus } from '../../lib/domain/person'
+import { type Deleted, deletePeople, undeletePeople } from '../../lib/privacy/delete-people'
 import { store } from '../../lib/store/opened'
 import { putBackInList, putInList, removeFromList } from '../../lib/store/writes/lists'
 import { addTag, giveBack, type Marks, removeTag, setStatus } from '../../lib/store/writes/mark-people'
@@ -15,7 +16,8 @@ const undoSeconds = 10
 export interface Working {
   readonly done: number
   readonly total: number
-  readonly stop: () => void
+  /** Absent where stopping halfway would lose somebody. */
+  readonly stop: (() => void) | undefined
 }
 
 interface Target {
@@ -65,8 +67,24 @@ export function useBulk(chosenIds: () => string[]) {
   const join = (listId: string, ids: readonly string[]): Promise<string[]> =>
     inPieces(ids, (piece) => putInList(store, listId, piece, Date.now()))
 
+  const comeAlive = async (gone: readonly Deleted[]) => {
+    for (const [done, piece] of gone.entries()) {
+      if (gone.length > 1) setWorking({ done: done * atOnce, total: gone.length * atOnce, stop: undefined })
+      await undeletePeople(store, piece)
+      await nextTurn()
+    }
+    setWorking(undefined)
+  }
+
   return {
     working,
+    erase: async () => {
+      // In the order of the store, each piece is one stretch of it.
+      const ids = chosenIds().sort()
+      const gone = await inPieces(ids, async (piece) => [await deletePeople(store, piece)])
+      const n = gone.reduce((sum, { people }) => sum + people.length, 0)
+      showUndo(count('bulkDeleted', n), () => void comeAlive(gone), undoSeconds)
+    },
     status: (status: WorkStatus) =>
       marked(
         (ids, at) => setStatus(store, ids, status, at),

@@ -20,6 +20,11 @@ export async function renameList(store: Store, listId: string, name: string, at:
   await changeList(store, listId, { name: name.trim(), updatedAt: at })
 }
 
+/** Whoever fits it from now on is in the list; nobody was ever put into it. */
+export async function changeRule(store: Store, listId: string, rule: ListFilter, at: number): Promise<void> {
+  await changeList(store, listId, { rule, updatedAt: at })
+}
+
 async function changeList(store: Store, listId: string, change: Partial<List>): Promise<void> {
   await store.transaction('rw', store.lists, async () => {
     const list = await store.lists.get(listId)

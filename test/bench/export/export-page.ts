@@ -1,0 +1,189 @@
+import papa from 'papaparse'
+import { readRows } from '../../../components/export/read-rows'
+import { nextTurn } from '../../../lib/domain/next-turn'
+import type { Recipe } from '../../../lib/domain/recipe'
+import { builtInRecipes } from '../../../lib/export/built-in-recipes'
+import { columns } from '../../../lib/export/columns'
+import { type ExportRun, runExport } from '../../../lib/export/run-export'
+import { columnsOf } from '../../../lib/export/settle-recipe'
+import { guessMapping } from '../../../lib/import/guess-mapping'
+import { runImport } from '../../../lib/import/run-import'
+import { openStore, type Store } from '../../../lib/store/database'
+import { store } from '../../../lib/store/opened'
+import { recordEvents } from '../../../lib/store/writes/events'
+import { openImport } from '../../../lib/store/writes/import-people'
+import { takeTurns } from '../take-turns'
+import { sampleRow } from './sample-rows'
+import { type Watched, watchTasks } from './watch-tasks'
+
+/** Bundled and run in a page of ours: rows out and in, against others and against the least that could be done. */
+
+const recipe = builtInRecipes.find(({ id }) => id === 'csv') as Recipe
+const header = columnsOf(recipe, (id) => id)
+
+const timed = async (work: () => unknown): Promise<number> => {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+const exporting = (ids: readonly string[], read: ExportRun['read'], pause = nextTurn) =>
+  runExport({
+    recipe,
+    ids,
+    nameOf: (column) => column,
+    read,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    pause,
+  })
+
+/** The same rows written by each; ours with its guard against formulas, and with a breath every thousand. */
+async function writing(count: number, rounds: number) {
+  const rows = Array.from({ length: count }, (_, i) => sampleRow(i))
+  const byId = new Map(rows.map((row) => [row.person.id, row]))
+  const ids = [...byId.keys()]
+  const flat = rows.map((row) => Object.fromEntries(header.map(({ id }) => [id, columns[id](row)])))
+  const longest: number[] = []
+  const ours = () =>
+    timed(async () => {
+      let since = performance.now()
+      let most = 0
+      const breath = async () => {
+        most = Math.max(most, performance.now() - since)
+        await nextTurn()
+        since = performance.now()
+      }
+      const read = async (some: readonly string[]) => ({
+        rows: some.flatMap((id) => byId.get(id) ?? []),
+        withheld: 0,
+      })
+      await exporting(ids, read, breath)
+      longest.push(most)
+    })
+  const samples = await takeTurns(rounds, {
+    ours,
+    json: () => timed(() => JSON.stringify(flat)),
+    papa: () => timed(() => papa.unparse(flat)),
+  })
+  return { ...samples, longest }
+}
+
+/** The same file read by each; ours with its columns understood and every row checked. */
+async function reading(count: number, rounds: number) {
+  const flat = Array.from({ length: count }, (_, i) => {
+    const row = sampleRow(i)
+    return Object.fromEntries(header.map(({ id }) => [id, columns[id](row)]))
+  })
+  const text = papa.unparse(flat)
+  const file = new Blob([text])
+  return takeTurns(rounds, {
+    ours: () => timed(() => importing(file, async (some) => ({ added: some.length, joined: 0 }))),
+    papa: () => timed(() => papa.parse(text)),
+    json: () => timed(() => JSON.parse(JSON.stringify(flat))),
+  })
+}
+
+const importing = (file: Blob, save: Parameters<typeof runImport>[0]['save']) =>
+  runImport({
+    file,
+    shape: { encoding: 'utf-8', delimiter: ',' },
+    mapping: guessMapping(
+      header.map(({ id }) => id),
+      [],
+    ),
+    hasHeading: true,
+    refuse: async () => new Set(),
+    save,
+    onProgress: () => undefined,
+    pause: nextTurn,
+    signal: new AbortController().signal,
+  })
+
+const done = (tx: IDBTransaction) => new Promise((resolve) => tx.addEventListener('complete', resolve))
+
+/** As many people with an address and a number each, and nothing asked: the least a store can do. */
+async function rawImport(name: string, count: number): Promise<void> {
+  const opening = indexedDB.open(name, 1)
+  opening.addEventListener('upgradeneeded', () => {
+    const people = opening.result.createObjectStore('people', { keyPath: 'id' })
+    people.createIndex('keys', 'keys', { multiEntry: true })
+    for (const index of ['companyId', 'updatedAt', 'createdAt']) people.createIndex(index, index)
+    const findings = opening.result.createObjectStore('findings', { keyPath: 'id' })
+    for (const index of ['personId', 'value']) findings.createIndex(index, index)
+  })
+  const raw = await new Promise<IDBDatabase>((resolve) =>
+    opening.addEventListener('success', () => resolve(opening.result)),
+  )
+  for (let from = 0; from < count; from += 500) {
+    const tx = raw.transaction(['people', 'findings'], 'readwrite', { durability: 'strict' })
+    for (let i = from; i < Math.min(count, from + 500); i++) {
+      const { person, email, phone } = sampleRow(i)
+      tx.objectStore('people').add(person)
+      for (const finding of [email, phone]) if (finding) tx.objectStore('findings').add(finding)
+    }
+    await done(tx)
+  }
+  raw.close()
+}
+
+async function keeping(count: number, rounds: number) {
+  const flat = Array.from({ length: count }, (_, i) => {
+    const row = sampleRow(i)
+    return Object.fromEntries(header.map(({ id }) => [id, columns[id](row)]))
+  })
+  const file = new Blob([papa.unparse(flat)])
+  const longest: number[] = []
+  const gone: (Store | string)[] = []
+  const samples = await takeTurns(
+    rounds,
+    {
+      ours: async (round) => {
+        const fresh = openStore(`bench-import-${round}`)
+        await fresh.open()
+        gone.push(fresh)
+        const desk = await openImport(fresh, { listId: undefined, at: 1_790_000_000_000 })
+        const watched = await watchTasks(() => importing(file, desk.save))
+        longest.push(watched.longest)
+        return watched.ms
+      },
+      raw: async (round) => {
+        gone.push(`bench-raw-${round}`)
+        return timed(() => rawImport(`bench-raw-${round}`, count))
+      },
+    },
+    0,
+  )
+  for (const one of gone) {
+    if (typeof one === 'string') indexedDB.deleteDatabase(one)
+    else await one.delete()
+  }
+  return { ...samples, longest }
+}
+
+/** Everybody out of the store into a file, and the line in the history of each. */
+async function fromStore(): Promise<{ people: number; file: Watched; history: Watched }> {
+  const ids = await store.people.toCollection().primaryKeys()
+  const file = await watchTasks(() => exporting(ids, readRows))
+  const history = await watchTasks(async () => {
+    for (let i = 0; i < ids.length; i += 1000) {
+      await recordEvents(store, ids.slice(i, i + 1000), { at: 1, kind: 'exported', detail: 'bench' })
+      await nextTurn()
+    }
+  })
+  return { people: ids.length, file, history }
+}
+
+async function measureExport(rows: number, imported: number, rounds: number) {
+  const whole = await fromStore()
+  return {
+    whole,
+    written: await writing(rows, rounds),
+    read: await reading(rows, rounds),
+    kept: await keeping(imported, 3),
+  }
+}
+
+export type ExportFigures = Awaited<ReturnType<typeof measureExport>>
+
+Object.assign(globalThis, { measureExport })
