@@ -7,8 +7,8 @@ import { loadSettings } from '../../lib/store/writes/settings'
 import { openVault, type Vault } from '../../lib/vault/vault'
 import { adapters } from '../../lib/vendors/adapters'
 import { wakeAt } from './alarm'
-import { makeRoom } from './ballast'
 import { type DataGuard, guardData } from './data-guard'
+import { type FullDisk, watchDisk } from './full-disk'
 import { canBeUsed } from './handlers/keys'
 import { type HostAccess, hostAccess } from './host-access'
 import { stayAwake } from './keep-awake'
@@ -21,6 +21,7 @@ export interface Context {
   readonly vault: Vault
   readonly guard: DataGuard
   readonly hosts: HostAccess
+  readonly disk: FullDisk
 }
 
 /** Worlds that run faster say so in the manifest of the tested build; the shipped one has no such line. */
@@ -39,6 +40,7 @@ export function buildContext(): Context {
   })
   const hosts = hostAccess(browser.permissions)
   const guard = guardData(store)
+  const disk = watchDisk(store)
   const engine: Engine = {
     store,
     adapters,
@@ -56,12 +58,12 @@ export function buildContext(): Context {
     random: () => Math.random(),
     stayAwake,
     parking,
-    makeRoom,
+    makeRoom: disk.makeRoom,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     wakeAt: (when) => wakeAt(when, () => runner.poke()),
     timeScale: timeScale(),
     guard,
   }
   const runner = createRunner(engine)
-  return { engine, runner, vault, guard, hosts }
+  return { engine, runner, vault, guard, hosts, disk }
 }

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { RefusalShape } from '../../lib/domain/refusal'
 import { receive, unready } from '../../lib/messages/receive'
 import { isOurPage, type Sender } from '../../lib/messages/sender'
 import { tick } from './alarm'
-import { layBallast } from './ballast'
 import { booter } from './boot'
 import { openPanelOnCommand } from './commands'
 import { buildContext } from './context'
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   openPanelOnCommand()
   welcomeOnInstall()
   const context = buildContext()
-  const { runner } = context
+  const { runner, disk } = context
   const handlers = handlersFor(context)
   const boot = booter(context)
   const self = { id: browser.runtime.id, origin: location.origin }
@@ -33,7 +33,10 @@ export default defineBackground(() => {
     }
     boot()
       .then(() => receive(message, sender as Sender, self, handlers), unready)
-      .then(reply)
+      .then((said) => {
+        if (!said.ok && (said.refusal as RefusalShape).code === 'disk-full') disk.noticed()
+        reply(said)
+      })
     // Keeps the line, and with it the worker, until the answer is there.
     return true
   })
@@ -48,10 +51,6 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void boot().then(runner.poke))
   globalThis.addEventListener('online', runner.poke)
 
-  void layBallast().catch(() => undefined)
   // An alarm may be lost between two lives, and with a browser's last session went what opens the keys.
-  boot().then(
-    () => Promise.all([armLock(context), sweepWhenDue(context)]),
-    () => undefined,
-  )
+  boot().then(() => Promise.all([armLock(context), sweepWhenDue(context), disk.look()]), disk.noticed)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Job } from '../domain/job'
 import { openStore, type Store } from './database'
 import { acknowledgeAlarm, checkSentinel, renewSentinel, type SmallStorage } from './sentinel'
 import { appendToLedger } from './writes/ledger'
@@ -67,6 +68,24 @@ describe('sentinel', () => {
     expect(await checkSentinel(store, small, 9)).toEqual({ at: 9, lines: 0, calls: 1 })
     await renewSentinel(store, small)
     expect(await checkSentinel(store, small, 99)).toEqual({ at: 9, lines: 0, calls: 1 })
+    await acknowledgeAlarm(store, small)
+    expect(await checkSentinel(store, small, 99)).toBeUndefined()
+  })
+
+  it('brings back as a question what may have been paid for, without whom it was about', async () => {
+    const store = fresh()
+    const small = area()
+    const open = { ...call('out', 'sending'), jobIds: ['j1', 'j2'] }
+    const job = { id: 'j1', state: 'sending', callId: 'out', openKey: 'x', personId: 'p1', price: 3 }
+    await store.calls.bulkAdd([call('old', 'done'), open])
+    await store.jobs.add(job as unknown as Job)
+    await renewSentinel(store, small)
+    await Promise.all([store.calls.clear(), store.jobs.clear()])
+    await checkSentinel(store, small, 9)
+    expect(await store.calls.toArray()).toEqual([{ ...open, state: 'unknown', problem: 'no-answer' }])
+    expect(await store.jobs.toArray()).toEqual([
+      { id: 'j1', state: 'unknown', callId: 'out', personId: 'p1', price: 3 },
+    ])
     await acknowledgeAlarm(store, small)
     expect(await checkSentinel(store, small, 99)).toBeUndefined()
   })

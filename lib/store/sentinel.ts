@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { Call, Job } from '../domain/job'
+import { without } from '../domain/without'
 import type { Store } from './database'
 
 /**
@@ -9,10 +11,16 @@ const Sentinel = z.object({
   ledgerSeq: z.number(),
   credits: z.number(),
   openCalls: z.array(z.string()),
+  /** The newest of them in full: a question that may have been paid for outlasts the loss of everything else. */
+  open: z.exactOptional(z.array(z.unknown())),
   /** Set when a comparison failed, until the user has seen it. */
   alarm: z.exactOptional(z.object({ at: z.number(), lines: z.number(), calls: z.number() })),
 })
 type Sentinel = z.infer<typeof Sentinel>
+interface Open {
+  readonly call: Call
+  readonly jobs: readonly Job[]
+}
 export type DataAlarm = NonNullable<Sentinel['alarm']>
 
 const name = 'sentinel'
@@ -28,10 +36,41 @@ async function read(area: SmallStorage): Promise<Sentinel | undefined> {
   return parsed.success ? parsed.data : undefined
 }
 
+const mostJobs = 100
+
 async function figures(store: Store): Promise<Omit<Sentinel, 'alarm'>> {
   const last = await store.ledger.orderBy('seq').last()
-  const open = await store.calls.where('state').anyOf('sending', 'submitted', 'unknown').primaryKeys()
-  return { ledgerSeq: last?.seq ?? 0, credits: last?.total ?? 0, openCalls: open.slice(-200) }
+  const calls = await store.calls
+    .where('state')
+    .anyOf('sending', 'submitted', 'unknown')
+    .and(({ paid }) => paid)
+    .toArray()
+  calls.sort((a, b) => a.sentAt - b.sentAt)
+  const open: Open[] = []
+  let room = mostJobs
+  for (const call of calls.toReversed()) {
+    room -= call.jobIds.length
+    if (room < 0) break
+    const jobs = (await store.jobs.bulkGet(call.jobIds)).filter((job) => job !== undefined)
+    open.push({ call: without(call, 'raw'), jobs })
+  }
+  const openCalls = calls.slice(-200).map(({ id }) => id)
+  return { ledgerSeq: last?.seq ?? 0, credits: last?.total ?? 0, openCalls, open }
+}
+
+/** What may have been paid for and is missing comes back as a question to the user. */
+async function restore(store: Store, kept: readonly Open[]): Promise<void> {
+  for (const { call, jobs } of kept) {
+    if (await store.calls.get(call.id)) continue
+    await store.transaction('rw', store.calls, store.jobs, async () => {
+      await store.calls.put({ ...call, state: 'unknown', problem: 'no-answer' })
+      await store.jobs.bulkPut(
+        jobs.map(
+          (job): Job => ({ ...without(job, 'openKey', 'leaseUntil'), state: 'unknown', callId: call.id }),
+        ),
+      )
+    })
+  }
 }
 
 /** After each journal commit. May lag behind when the worker dies: the database knowing more is no alarm. */
@@ -58,6 +97,7 @@ export async function checkSentinel(
   const short = lines > 0 || calls > 0 || now.credits < kept.credits
   if (!short) return undefined
   const alarm: DataAlarm = { at, lines, calls }
+  await restore(store, (kept.open ?? []) as Open[])
   await area.set({ [name]: { ...kept, alarm } })
   return alarm
 }

@@ -11,6 +11,10 @@ export interface Snapshot {
   readonly notes: readonly { key: string; value: unknown }[]
 }
 
+/** What a damaged database may have lost. */
+export const keysOf = ({ jobs, calls, findings }: Pick<Snapshot, 'jobs' | 'calls' | 'findings'>) =>
+  new Set([...jobs, ...calls, ...findings].map(({ id }) => id))
+
 /** What `inside/page.js` puts into its page. */
 export interface Inside {
   held: boolean

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demoKeys } from '../world/world'
 import type { FaultClass } from './fault-class'
+import { keysOf } from './inside'
 import { judge } from './oracle'
 import { paidRoute, type Stage } from './stage'
 import { until, wait } from './until'
@@ -46,6 +48,26 @@ function heal(stage: Stage): void {
   execFileSync('sh', ['-c', `rm -f "${fillerOf(stage)}"-*`])
 }
 
+let thrownAway = 0
+
+/** Chromium itself has thrown the database away: the user is told, has seen it, and gives the keys once more. */
+async function goOn(stage: Stage): Promise<void> {
+  thrownAway += 1
+  await stage.ask('alarm.acknowledge', {})
+  await stage.ask('key.save', { vendor: 'leadsonar', key: demoKeys.leadsonar.good })
+  await stage.prefer('leadsonar')
+}
+
+const mended = (stage: Stage) =>
+  until(
+    () =>
+      stage.page.evaluate(
+        async () => (await chrome.storage.session.get('disk-was-full'))['disk-was-full'] === undefined,
+      ),
+    15_000,
+    100,
+  )
+
 export const diskFull: FaultClass = {
   id: 'S14',
   what: 'disk full before the question, while it is out, and at the next start: no journal, no spend; heals',
@@ -65,6 +87,7 @@ export const diskFull: FaultClass = {
       return 'no small disk can be mounted here'
     }
   },
+  figures: () => `the browser threw the database away, and the user was told, ${thrownAway} times`,
   async play(stage, run) {
     await stage.prefer('leadsonar')
     const people = await stage.meet(1)
@@ -93,16 +116,28 @@ export const diskFull: FaultClass = {
     await stage.kill()
     await stage.revive()
     const result = await judge(stage, people)
+    const { calls, notes } = await stage.snapshot()
+    const told = notes.some(({ key }) => key === 'alarm')
+    if (told) await goOn(stage)
     // A commit may still have found room in what the browser had set aside: then the journal stands, and it may go.
-    const { calls } = await stage.snapshot()
-    const journalled = calls.filter(({ paid }) => paid).length >= stage.world.ledger.charged().length
+    const journalled = told || calls.filter(({ paid }) => paid).length >= stage.world.ledger.charged().length
     const [next] = await stage.meet(1)
     const works = next && (await stage.find(next))?.ok
+    if (next) await judge(stage, [next])
+    // What was torn by the full disk shows when the browser next reads it.
+    await mended(stage)
+    const had = keysOf(await stage.snapshot())
+    await stage.restart()
+    const has = keysOf(await stage.snapshot())
+    const kept = [...had].every((key) => has.has(key))
+    // The next run starts with a book that is whole.
+    if (told) await stage.renew()
     return {
       ...result,
       broken: [
         ...(spentWhileFull && !journalled ? ['spent without a journal'] : []),
         ...(works ? [] : ['does not heal']),
+        ...(kept ? [] : ['gone at the next start']),
       ],
     }
   },

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FaultClass } from './fault-class'
-import type { Snapshot } from './inside'
+import { keysOf } from './inside'
 import { judge } from './oracle'
 import { paidRoute, type Stage } from './stage'
 import { until } from './until'
@@ -59,9 +59,6 @@ const damages: readonly { what: string; do: (folder: string) => void }[] = [
 
 const folderOf = (stage: Stage, profile: string) =>
   join(profile, `Default/IndexedDB/chrome-extension_${stage.session.id}_0.indexeddb.leveldb`)
-
-const keysOf = ({ jobs, calls, findings }: Snapshot) =>
-  new Set([...jobs, ...calls, ...findings].map(({ id }) => id))
 
 let unharmed = 0
 
