@@ -6,8 +6,7 @@ const area = browser.storage.session
 const mark = 'disk-was-full'
 const ballast = 'ballast'
 const address = 'https://ballast.invalid/'
-const ballastBytes = 2 * 1024 * 1024
-const roomToMend = 32 * 1024 * 1024
+const megabyte = 1024 * 1024
 const retryMs = 10_000
 
 export interface FullDisk {
@@ -22,15 +21,13 @@ export interface FullDisk {
  * Two megabytes are set aside that nobody needs, to be given back when an answer that was paid for must still be
  * written down: a cached file, because deleting one needs no room itself; anything in a database would.
  */
-async function layBallast(): Promise<void> {
+async function layBallast(megabytes = 2): Promise<void> {
   const cache = await caches.open(ballast)
-  if ((await cache.keys()).length === 0) await cache.put(address, new Response(new Uint8Array(ballastBytes)))
+  if ((await cache.keys()).length === 0)
+    await cache.put(address, new Response(new Uint8Array(megabytes * megabyte)))
 }
 
-async function isRoomy(): Promise<boolean> {
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
-  return quota - usage > roomToMend
-}
+const throwBallast = async (): Promise<void> => void (await (await caches.open(ballast)).delete(address))
 
 export function watchDisk(store: Store): FullDisk {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,7 +35,10 @@ export function watchDisk(store: Store): FullDisk {
   async function mend(): Promise<void> {
     timer = undefined
     try {
-      if (!(await isRoomy())) throw new Error('still full')
+      // Whether there is room is tried where nothing can be torn.
+      await throwBallast()
+      await layBallast(16)
+      await throwBallast()
       await leaveTornLog(store)
       await area.remove(mark)
       await layBallast()
@@ -58,7 +58,7 @@ export function watchDisk(store: Store): FullDisk {
     look: async () => ((await area.get(mark))[mark] ? mend() : layBallast().catch(() => undefined)),
     makeRoom: async () => {
       noticed()
-      await (await caches.open(ballast)).delete(address)
+      await throwBallast()
     },
   }
 }
