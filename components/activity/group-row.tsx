@@ -8,8 +8,21 @@ import { count, formatWhen, t } from '../ui/words'
 
 /** One action about many people: how far, what came of it, what it has cost, and its brakes. */
 export function GroupRow({ progress }: { progress: GroupProgress }) {
-  const { group, total, done, found, failed, unknown, cancelled, waiting, sending, paused, cost, exact } =
-    progress
+  const {
+    group,
+    total,
+    done,
+    found,
+    unmatched,
+    failed,
+    unknown,
+    cancelled,
+    waiting,
+    sending,
+    paused,
+    cost,
+    exact,
+  } = progress
   const fields = group.fields.map((field) => t(field).toLowerCase()).join(', ')
   const title = count('groupAbout', group.people, fields)
   const ended = total - waiting
@@ -17,6 +30,7 @@ export function GroupRow({ progress }: { progress: GroupProgress }) {
     paused && waiting > 0 && t('groupPaused'),
     found > 0 && t('groupFound', found),
     done - found > 0 && `${done - found} ${t('stateDoneNothing')}`,
+    unmatched > 0 && t('groupUnmatched', unmatched),
     failed > 0 && t('groupFailed', failed),
     unknown > 0 && t('groupUnknown', unknown),
     cancelled > 0 && t('groupCancelled', cancelled),

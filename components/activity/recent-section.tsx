@@ -3,9 +3,11 @@ import type { Job } from '../../lib/domain/job'
 import { recentJobs } from '../../lib/store/queries/activity'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { JobLine } from '../person/job-line'
+import { SetAside } from '../person/set-aside'
 import { priceText } from '../ui/price-words'
 import { Section } from '../ui/section'
 import { formatWhen, t, type Word } from '../ui/words'
+import { RawAnswer } from './raw-answer'
 import { RetryButton } from './retry-button'
 
 function stateWord({ state, outcome }: Job): Word {
@@ -28,7 +30,7 @@ export function RecentSection() {
     <Section title={t('recentTitle')}>
       {rows.length === 0 && <p className="min-h-7 py-1 text-soft">{t('activityEmpty')}</p>}
       <ul>
-        {rows.map(({ job, about }) => (
+        {rows.map(({ job, about, raw }) => (
           <li key={job.id} className="border-t border-line py-1.5 first:border-t-0">
             <div className="flex gap-2">
               <span className="min-w-0 flex-1 truncate font-medium">{titleOf(job, about)}</span>
@@ -51,6 +53,8 @@ export function RecentSection() {
                 <RetryButton job={job} />
               </>
             )}
+            <SetAside job={job} />
+            {raw && <RawAnswer raw={raw} />}
           </li>
         ))}
       </ul>

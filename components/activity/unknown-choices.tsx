@@ -13,6 +13,7 @@ import { priceText } from '../ui/price-words'
 import { refusalText } from '../ui/problem-words'
 import { spend } from '../ui/spend'
 import { count, formatWhen, t, type Word } from '../ui/words'
+import { RawAnswer } from './raw-answer'
 
 const verdicts: Record<Verdict, Word> = {
   charged: 'verdictCharged',
@@ -21,13 +22,17 @@ const verdicts: Record<Verdict, Word> = {
   unclear: 'verdictUnclear',
 }
 
+/** How it came to be in doubt, where that was not by silence. */
+const whatCame: Record<string, Word> = { unreadable: 'outcomeUnreadable', 'vendor-down': 'outcomeVendorDown' }
+
 /** A request whose answer never came: it may have been charged, and only the user decides what is done about it. */
 export function UnknownChoices({ callId }: { callId: string }) {
   const unknown = useLiveQuery(() => unknownCall(callId), [callId])
-  return unknown ? <Choices unknown={unknown} /> : null
+  return unknown ? <Choices unknown={unknown} onCard /> : null
 }
 
-export function Choices({ unknown }: { unknown: UnknownCall }) {
+/** `onCard`: beside whom it is about, who need not be named then. */
+export function Choices({ unknown, onCard = false }: { unknown: UnknownCall; onCard?: boolean }) {
   const { call, jobs, about, people, credits } = unknown
   const { name, hasBalance } = catalogue[call.vendor]
   const { begin, busy, aside } = useSpend(call.vendor)
@@ -50,12 +55,14 @@ export function Choices({ unknown }: { unknown: UnknownCall }) {
   }
   return (
     <div role="alert" className="py-1">
-      <p className="font-medium break-words">
-        {about.slice(0, 3).join(', ')}
-        {about.length > 3 && ` ${t('andMore', about.length - 3)}`}
-      </p>
+      {!(onCard && about.length === 1) && (
+        <p className="font-medium break-words">
+          {about.slice(0, 3).join(', ')}
+          {about.length > 3 && ` ${t('andMore', about.length - 3)}`}
+        </p>
+      )}
       <p className="text-warn">
-        {t('outcomeUnknown', name, formatWhen(call.sentAt), priceText(price))}
+        {t(whatCame[call.problem ?? ''] ?? 'outcomeUnknown', name, formatWhen(call.sentAt), priceText(price))}
         {people > 1 && ` ${count('peopleAffected', people)}`}
       </p>
       <div className="mt-1 flex flex-wrap gap-2">
@@ -87,6 +94,7 @@ export function Choices({ unknown }: { unknown: UnknownCall }) {
         {said}
       </p>
       {aside}
+      {call.raw && <RawAnswer raw={call.raw} />}
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function CoverageGrid({ personas, people, sourcings, disabled, limit, onS
         <table className="w-full">
           <thead>
             <tr>
-              <td className="w-24" />
+              <td className="w-16" />
               {columns.map((seniority) => (
                 <th
                   key={seniority}
@@ -51,7 +51,7 @@ export function CoverageGrid({ personas, people, sourcings, disabled, limit, onS
           <tbody>
             {rows.map(({ persona, cells }) => (
               <tr key={persona.id} className="border-t border-line">
-                <th scope="row" className="max-w-24 truncate pr-1 text-left font-normal" title={persona.name}>
+                <th scope="row" className="min-w-16 py-0.5 pr-1 text-left text-sm leading-4 font-normal">
                   {persona.name}
                 </th>
                 {cells.map((cell) => (

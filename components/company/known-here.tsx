@@ -4,7 +4,7 @@ import type { Person } from '../../lib/domain/person'
 import { usePanelState } from '../../lib/ui-state/panel-state'
 import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
-import { count } from '../ui/words'
+import { count, t } from '../ui/words'
 
 const atFirst = 20
 
@@ -21,7 +21,7 @@ function About({ person }: { person: Person }) {
 export function KnownHere({ people }: { people: readonly Person[] }) {
   const { lookUp } = usePanelState()
   const [shown, setShown] = useState(atFirst)
-  if (people.length === 0) return <p className="min-h-7 py-1 text-soft">{count('knownHere', 0)}</p>
+  if (people.length === 0) return <p className="min-h-7 py-1 text-soft">{t('knownHereNobody')}</p>
   return (
     <Disclosure summary={count('knownHere', people.length)} className="text-soft">
       <ul className="pb-1 pl-5">

@@ -38,7 +38,7 @@ export function FilterMenu(props: Props) {
         {active > 0 && <span>{active}</span>}
       </Ariakit.PopoverDisclosure>
       <Ariakit.Popover
-        portal
+        fixed
         gutter={4}
         unmountOnHide
         aria-label={t('filter')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { readLinkedInUrl } from '../../lib/domain/linkedin-url'
 import { type LookedUp, usePanelState } from '../../lib/ui-state/panel-state'
 import { Button } from '../ui/button'
@@ -19,6 +19,7 @@ function subjectOf(text: string): LookedUp | undefined {
 export function LookUpField({ autoFocus = false }: { autoFocus?: boolean }) {
   const { lookUp, askForAddress } = usePanelState()
   const [error, setError] = useState<string>()
+  const hint = useId()
   const take = (text: string): boolean => {
     const subject = subjectOf(text)
     if (subject) lookUp(subject)
@@ -30,29 +31,30 @@ export function LookUpField({ autoFocus = false }: { autoFocus?: boolean }) {
     if (text && !take(text)) setError(t('notAnAddress'))
   }
   return (
-    <form
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && askForAddress(false)}
-      className="flex items-start gap-2"
-    >
-      <div className="min-w-0 flex-1">
-        <TextField
-          name="address"
-          label={t('lookUpLabel')}
-          placeholder="linkedin.com/in/…"
-          hint={t('lookUpHint')}
-          error={error}
-          maxLength={2000}
-          autoFocus={autoFocus}
-          onChange={() => setError(undefined)}
-          onPaste={(event) => {
-            if (take(event.clipboardData.getData('text'))) event.preventDefault()
-          }}
-        />
+    <form onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && askForAddress(false)}>
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <TextField
+            name="address"
+            label={t('lookUpLabel')}
+            placeholder="linkedin.com/in/…"
+            error={error}
+            maxLength={2000}
+            autoFocus={autoFocus}
+            aria-describedby={hint}
+            onChange={() => setError(undefined)}
+            onPaste={(event) => {
+              if (take(event.clipboardData.getData('text'))) event.preventDefault()
+            }}
+          />
+        </div>
+        <Button type="submit" className="mt-[19px]">
+          {t('lookUp')}
+        </Button>
       </div>
-      <Button type="submit" className="mt-[19px]">
-        {t('lookUp')}
-      </Button>
+      <p id={hint} className="mt-0.5 text-sm text-soft">
+        {t('lookUpHint')}
+      </p>
     </form>
   )
 }

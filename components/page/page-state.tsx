@@ -51,22 +51,26 @@ export function PageStateView({ state, report, again }: Props) {
         </div>
       )}
       {state === 'none' && <LinkedInWithheld />}
-      <EmptyState
-        icon={icon}
-        title={t(title)}
-        action={
-          repairable && (
-            <>
-              {again && <Button onClick={again}>{t('readAgain')}</Button>}
-              <CopyReport report={report} />
-            </>
-          )
-        }
-      >
-        {t(body)}
-        {repairable && <Witnesses health={report.health} />}
-      </EmptyState>
-      <div className="border-t border-line p-3">
+      {!first && (
+        <div className="border-b border-line">
+          <EmptyState
+            icon={icon}
+            title={t(title)}
+            action={
+              repairable && (
+                <>
+                  {again && <Button onClick={again}>{t('readAgain')}</Button>}
+                  <CopyReport report={report} />
+                </>
+              )
+            }
+          >
+            {t(body)}
+            {repairable && <Witnesses health={report.health} />}
+          </EmptyState>
+        </div>
+      )}
+      <div className="p-3">
         <LookUpField />
       </div>
     </div>

@@ -35,7 +35,7 @@ const rowsIn = ({ state, rows, health }: PageReport): number => {
 function Waiting() {
   return (
     <div className="p-3">
-      <p className="late text-soft">{t('pageLoading')}</p>
+      <p className="late mb-2 text-soft">{t('pageLoading')}</p>
       <Skeleton lines={5} />
     </div>
   )
@@ -104,5 +104,7 @@ function PageInView({ small }: { small: boolean }) {
   }
   if (people) return people
   if (isTold(state)) return <PageStateView state={state} report={report} again={() => ask('again')} />
+  // A page of results that shows no people, such as one of companies.
+  if (state === 'settled' && !subject) return <PageStateView state="unsupported" />
   return <Waiting />
 }

@@ -13,7 +13,7 @@ export function PanelHeader({ onShortcuts }: { onShortcuts: () => void }) {
   const { askForAddress, showTab } = usePanelState()
   const tabId = usePinnedOrActiveTab()
   return (
-    <header className="flex min-h-10 items-center gap-1 pr-1 pl-3">
+    <div className="flex min-h-10 items-center gap-1 pr-1 pl-3">
       <h1 className="flex-1 font-semibold">Leadlight</h1>
       <MoneyLine onOpen={() => showTab('activity')} />
       <Menu button={<IconButton icon={Ellipsis} label={t('menu')} />}>
@@ -36,6 +36,6 @@ export function PanelHeader({ onShortcuts }: { onShortcuts: () => void }) {
           {t('openSettings')}
         </MenuItem>
       </Menu>
-    </header>
+    </div>
   )
 }

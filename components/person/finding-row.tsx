@@ -19,6 +19,14 @@ interface Props {
   readonly freshDays: number
 }
 
+/** Verified or not: as long as it may be somebody else's, it is not this person's. */
+const HeldSign = () => (
+  <span className="whitespace-nowrap text-warn">
+    <span aria-hidden="true">⊘ </span>
+    {t('heldSign')}
+  </span>
+)
+
 /** A value is never shown without its receipt: who said it, how sure, when, and what it cost. */
 export function FindingRow({ finding, now, freshDays }: Props) {
   const { id, value, status, receipt, held } = finding
@@ -29,7 +37,7 @@ export function FindingRow({ finding, now, freshDays }: Props) {
       showUndo(t('valueRejected'), () => void restoreValues(store, [id]), 8),
     )
   return (
-    <li className="appear">
+    <li className="appear not-first:mt-1">
       <div className="flex items-center gap-1">
         <span className={`min-w-0 flex-1 font-medium break-all select-text ${held ? 'text-soft' : ''}`}>
           {value}
@@ -40,7 +48,7 @@ export function FindingRow({ finding, now, freshDays }: Props) {
         className="text-sm text-soft"
         summary={
           <span className="flex flex-wrap items-center gap-x-1.5">
-            <StatusChip status={status} />
+            {held ? <HeldSign /> : <StatusChip status={status} />}
             <span aria-hidden="true">·</span>
             <span>
               {receipt.provider
@@ -52,6 +60,12 @@ export function FindingRow({ finding, now, freshDays }: Props) {
                 <span aria-hidden="true">· {priceMark(receipt.cost)}</span>
                 <span className="sr-only">{priceText(receipt.cost)}</span>
               </>
+            )}
+            {days > freshDays && (
+              <span className="whitespace-nowrap text-warn">
+                <span aria-hidden="true">· </span>
+                {count('daysOld', days)}
+              </span>
             )}
           </span>
         }
@@ -65,7 +79,6 @@ export function FindingRow({ finding, now, freshDays }: Props) {
           </div>
         )}
       </Disclosure>
-      {days > freshDays && <p className="text-sm text-warn">{count('daysOld', days)}</p>}
       {held && (
         <div className="mb-1 rounded-md border border-line px-3 py-2">
           <p className="text-warn">{t(held === 'name' ? 'heldName' : 'heldCompany', by)}</p>

@@ -7,6 +7,7 @@ import { priceText } from '../ui/price-words'
 import { problemText } from '../ui/problem-words'
 import { useNow } from '../ui/use-now'
 import { t, type Word } from '../ui/words'
+import { SetAside } from './set-aside'
 
 const nothing: Record<string, Word> = {
   phone: 'nothingPhone',
@@ -32,10 +33,13 @@ export function JobLine({ job }: { job: Job }) {
   if (job.state === 'done' && job.outcome?.kind === 'nothing') {
     const cost = job.cost?.credits ? t('costCredits', priceText(job.cost)) : t('costNothing')
     return (
-      <p className="py-1 text-soft">{t(nothing[job.field ?? 'email'] ?? 'nothingEmail', vendor, cost)}</p>
+      <>
+        <p className="py-1 text-soft">{t(nothing[job.field ?? 'email'] ?? 'nothingEmail', vendor, cost)}</p>
+        <SetAside job={job} />
+      </>
     )
   }
-  return null
+  return <SetAside job={job} />
 }
 
 function AskingLine({ job, vendor }: { job: Job; vendor: string }) {

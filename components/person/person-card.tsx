@@ -114,10 +114,9 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
               <History personId={person.id} />
             </Disclosure>
           )}
-          <div className="-ml-2.5 mt-1 flex flex-wrap">
+          <PersonActions person={person} findings={findings} kept={kept}>
             <WrongPerson findings={findings} />
-          </div>
-          <PersonActions person={person} findings={findings} kept={kept} />
+          </PersonActions>
         </>
       )}
     </article>

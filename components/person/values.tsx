@@ -7,6 +7,9 @@ import { FindingRow } from './finding-row'
 import { JobLine } from './job-line'
 import { sortedValues } from './sorted-values'
 
+/** Beside a value only what went wrong is worth a line. */
+const tellsMore = ({ state, outcome }: Job): boolean => state === 'failed' || (outcome?.unmatched ?? 0) > 0
+
 /** The lines worth reading: what is open, and how the last round ended if it brought nothing. */
 function tellingJobs(jobs: readonly Job[], hasFindings: boolean): Job[] {
   const open = jobs.filter((job) => openStates.includes(job.state))
@@ -15,7 +18,7 @@ function tellingJobs(jobs: readonly Job[], hasFindings: boolean): Job[] {
     .filter(({ endedAt }) => endedAt !== undefined)
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   const lastRound = ended.filter(({ groupId }) => groupId === ended[0]?.groupId)
-  return hasFindings ? lastRound.filter(({ state }) => state === 'failed') : lastRound
+  return hasFindings ? lastRound.filter(tellsMore) : lastRound
 }
 
 const isVerified = (values: readonly Finding[]): boolean =>

@@ -16,7 +16,8 @@ export function Popup() {
     close()
   }
   return (
-    <div className="flex max-h-150 min-h-40 w-90 flex-col">
+    <div className="flex max-h-150 min-h-40 w-90 max-w-full flex-col">
+      <h1 className="sr-only">Leadlight</h1>
       <main className="min-h-0 flex-1 overflow-y-auto">
         <ThisPage small />
       </main>

@@ -1,5 +1,5 @@
 import { Ban, RotateCcw, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Finding } from '../../lib/domain/finding'
 import type { Person } from '../../lib/domain/person'
 import type { Suppression } from '../../lib/domain/suppression'
@@ -18,12 +18,14 @@ interface Props {
   readonly findings: readonly Finding[]
   /** False for somebody who is only being looked at: there is nothing to report, and forgetting keeps them out. */
   readonly kept: boolean
+  /** What else can be said against this card, before the rest. */
+  readonly children?: ReactNode
 }
 
 const isOwn = ({ kind }: Suppression): boolean => kind === 'person' || kind === 'email'
 
 /** What a person can ask of whoever keeps them: not to be contacted, to be forgotten, to be told what is known. */
-export function PersonActions({ person, findings, kept }: Props) {
+export function PersonActions({ person, findings, kept, children }: Props) {
   const suppression = useSuppression(person, findings)
   const [asking, setAsking] = useState(false)
   const allow = () => unsuppressPerson(store, person, { evenForgotten: true })
@@ -42,7 +44,8 @@ export function PersonActions({ person, findings, kept }: Props) {
           <span className="min-w-0 break-words">{suppressionText(why)}</span>
         </p>
       )}
-      <div className="-ml-2.5 flex flex-wrap">
+      <div className="mt-1 -ml-2.5 flex flex-wrap">
+        {children}
         {suppression === null && (
           <Button weight="quiet" onClick={() => void suppress()}>
             <Ban size={16} aria-hidden="true" />

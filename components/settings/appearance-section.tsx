@@ -19,7 +19,7 @@ export function AppearanceSection() {
           id="theme"
           value={settings.theme}
           onChange={(event) => change({ theme: event.currentTarget.value as Settings['theme'] })}
-          className="min-h-7 rounded-md border border-line bg-surface px-2 py-1"
+          className="field w-auto!"
         >
           {(Object.keys(themes) as Settings['theme'][]).map((theme) => (
             <option key={theme} value={theme}>

@@ -33,7 +33,7 @@ export function AskingSection() {
           id="stop-at"
           value={stopAt}
           onChange={(event) => change({ stopAt: event.currentTarget.value === 'any' ? 'any' : 'verified' })}
-          className="min-h-7 rounded-md border border-line bg-surface px-2 py-1"
+          className="field w-auto!"
         >
           <option value="verified">{t('stopAtVerified')}</option>
           <option value="any">{t('stopAtAny')}</option>

@@ -45,7 +45,7 @@ export function CreditsField({ label, hint, value, empty, unit, min = 0, max = 1
             const next = read(text)
             if (next !== 'bad' && next !== kept) onChange(next)
           }}
-          className="min-h-7 w-24 rounded-md border border-line bg-surface px-2 py-1 text-right"
+          className="field w-24! text-right"
         />
         <span className="w-12 text-soft">{unit ?? t('creditsUnit')}</span>
       </div>

@@ -64,7 +64,7 @@ export function KeyField({ vendor, held }: { vendor: VendorId; held: KeyNotes[nu
           autoComplete="off"
           spellCheck={false}
           placeholder={held ? t('keyHeld', held.last4) : ''}
-          className="min-w-0 flex-1 rounded-md border border-line bg-surface px-2 py-1 font-mono"
+          className="field min-w-0 flex-1 font-mono"
         />
         <Button type="submit" weight="primary" disabled={busy}>
           {t(held ? 'keyReplace' : 'keySave')}

@@ -28,7 +28,7 @@ export function SettingsPage() {
           placeholder={t('settingsSearch')}
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
-          className="mt-3 min-h-7 w-full rounded-md border border-line bg-surface px-2 py-1"
+          className="field mt-3"
         />
         <nav aria-label={t('settingsTitle')} className="mt-2 hidden sm:block">
           {shown.map(({ id, title }) => (

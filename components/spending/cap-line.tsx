@@ -1,14 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Preflight } from '../../lib/domain/offer'
-import { vendorIds } from '../../lib/domain/vendor'
-import { catalogue } from '../../lib/vendors/catalogue'
+import { brokenCap } from '../ui/problem-words'
 import { formatNumber, t } from '../ui/words'
-
-function brokenCap(breaks: string): string {
-  const vendor = vendorIds.find((id) => id === breaks)
-  if (vendor) return t('breaksVendorCap', catalogue[vendor].name)
-  return t(breaks === 'month' ? 'breaksMonthCap' : 'breaksDayCap')
-}
 
 /** What today will have cost after this, against what the user allows themselves. */
 export function CapLine({ look, promised }: { look: Preflight; promised: number }) {

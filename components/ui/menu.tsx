@@ -8,13 +8,14 @@ interface MenuProps {
   readonly children: ReactNode
 }
 
+/** Stays where its button is, so that Tab goes on from there and no ear loses the part of the page it belongs to. */
 export function Menu({ button, children }: MenuProps) {
   return (
     <Ariakit.MenuProvider placement="bottom-end">
       <Ariakit.MenuButton render={button} />
       <Ariakit.Menu
         gutter={4}
-        portal
+        fixed
         unmountOnHide
         className="floating appear max-h-(--popover-available-height) min-w-44 overflow-y-auto p-1"
       >

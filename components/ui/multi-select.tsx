@@ -32,7 +32,7 @@ export function MultiSelect<V extends string>(props: Props<V>) {
         </Ariakit.Select>
         <Ariakit.SelectPopover
           gutter={4}
-          portal
+          fixed
           unmountOnHide
           className="floating appear max-h-(--popover-available-height) min-w-(--popover-anchor-width) overflow-y-auto p-1"
         >

@@ -29,7 +29,6 @@ const refusals: Partial<Record<Refusal['code'], Word>> = {
   'weak-lock': 'refusedWeakLock',
   'no-permission': 'refusedNoPermission',
   suppressed: 'refusedSuppressed',
-  'over-cap': 'refusedOverCap',
   'needs-confirmation': 'refusedNeedsConfirmation',
   'newer-data': 'refusedNewerData',
   'price-changed': 'refusedPriceChanged',
@@ -50,6 +49,13 @@ const inboxFailures: Record<string, Word> = {
   unreadable: 'inboxUnreadable',
 }
 
+/** Which of the user's own caps stands in the way: the month's, a vendor's, or the day's. */
+export function brokenCap(which: string | undefined): string {
+  const vendor = vendorIds.find((id) => id === which)
+  if (vendor) return t('breaksVendorCap', catalogue[vendor].name)
+  return t(which === 'month' ? 'breaksMonthCap' : 'breaksDayCap')
+}
+
 /** One plain sentence for every way a request can be refused. */
 export function refusalText(refusal: Pick<Refusal, 'code' | 'detail'>, vendor?: VendorId): string {
   if (refusal.code === 'wrong-key-format' && vendor && refusal.detail) {
@@ -61,6 +67,7 @@ export function refusalText(refusal: Pick<Refusal, 'code' | 'detail'>, vendor?: 
   }
   if (refusal.code === 'wrong-passphrase' && refusal.detail)
     return t('refusedWrongPassphraseWait', refusal.detail)
+  if (refusal.code === 'over-cap') return brokenCap(refusal.detail)
   if (refusal.code === 'inbox-failed') return t(inboxFailures[refusal.detail ?? ''] ?? 'inboxUnreachable')
   if (refusal.code in problems && vendor)
     return problemText(refusal.code as VendorProblem, vendor, refusal.detail)

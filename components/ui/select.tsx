@@ -36,7 +36,7 @@ export function Select<V extends string>(props: Props<V>) {
         <Ariakit.SelectPopover
           gutter={4}
           sameWidth
-          portal
+          fixed
           unmountOnHide
           className="floating appear max-h-(--popover-available-height) min-w-max overflow-y-auto p-1"
         >

@@ -13,7 +13,7 @@ interface Props<Id extends string> {
 export function Tabs<Id extends string>({ label, selected, onSelect, tabs, head }: Props<Id>) {
   return (
     <Ariakit.TabProvider selectedId={selected} setSelectedId={(id) => id && onSelect(id as Id)}>
-      <div className="sticky top-0 z-10 border-b border-line bg-surface">
+      <header className="sticky top-0 z-10 border-b border-line bg-surface">
         {head}
         <Ariakit.TabList aria-label={label} className="flex gap-4 px-3">
           {tabs.map(({ id, title }) => (
@@ -26,7 +26,7 @@ export function Tabs<Id extends string>({ label, selected, onSelect, tabs, head 
             </Ariakit.Tab>
           ))}
         </Ariakit.TabList>
-      </div>
+      </header>
       <main>
         {tabs.map(({ id, view }) => (
           <Ariakit.TabPanel key={id} tabId={id} unmountOnHide>

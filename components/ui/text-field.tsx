@@ -10,17 +10,20 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> {
   readonly ref?: Ref<HTMLInputElement>
 }
 
-export function TextField({ label, hint, error, hideLabel = false, className = '', ...rest }: Props) {
+export function TextField(props: Props) {
+  const { label, hint, error, hideLabel = false, className = '', ...rest } = props
   const id = useId()
   return (
     <Labelled id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
       <input
         id={id}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
         autoComplete="off"
         className={`field ${className}`}
         {...rest}
+        aria-describedby={
+          [describedBy(id, hint, error), rest['aria-describedby']].filter(Boolean).join(' ') || undefined
+        }
       />
     </Labelled>
   )

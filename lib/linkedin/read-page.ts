@@ -56,5 +56,6 @@ export function readPage(page: Page, readers: readonly PageReader[]): PageReadin
 
 function unread({ layout, kind }: Page): PageState {
   if (layout === 'wall' || layout === 'gone') return layout
-  return kind === 'other' ? 'unsupported' : 'loading'
+  // The viewer's own page shows nobody under this address: LinkedIn leads on to their name.
+  return kind === 'other' || kind === 'viewer' ? 'unsupported' : 'loading'
 }

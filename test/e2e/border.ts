@@ -33,3 +33,12 @@ export const all = (page: Page, table: string) =>
     base.close()
     return rows
   }, table)
+
+export const clear = (page: Page, table: string) =>
+  page.evaluate(async (name) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done) => request.addEventListener('success', () => done(request.result)))
+    const base = await answer(indexedDB.open('leadlight'))
+    await answer(base.transaction(name, 'readwrite').objectStore(name).clear())
+    base.close()
+  }, table)

@@ -78,6 +78,9 @@ test('a line that breaks before the vendor answers is held as unknown and never 
 test('pages there is nothing to look up on', async ({ session }) => {
   const cases = [
     ['/feed/', 'Nobody to look up here'],
+    ['/in/me/', 'Nobody to look up here'],
+    ['/search/results/companies/', 'Nobody to look up here'],
+    ['/sales/search/company', 'Nobody to look up here'],
     ['/in/nobody-at-all-404/', 'This page does not exist'],
     ['/login', 'LinkedIn is asking to sign in'],
   ] as const

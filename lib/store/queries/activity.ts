@@ -8,6 +8,8 @@ export interface ActivityRow {
   readonly job: Job
   /** Whom or what it is about, as it is called now. */
   readonly about: string
+  /** The vendor's answer as it came, where nobody could read or place it. */
+  readonly raw: string | undefined
 }
 
 const readAhead = 200
@@ -24,7 +26,8 @@ async function aboutOf({ personId, wish, listWish }: Job): Promise<string> {
 export async function recentJobs(limit: number): Promise<ActivityRow[]> {
   const ended = await store.jobs.orderBy('endedAt').reverse().limit(readAhead).toArray()
   const telling = ended.filter(({ lane, state }) => lane === 'click' || state === 'failed').slice(0, limit)
-  return Promise.all(telling.map(async (job) => ({ job, about: await aboutOf(job) })))
+  const calls = await store.calls.bulkGet(telling.map(({ callId }) => callId ?? ''))
+  return Promise.all(telling.map(async (job, i) => ({ job, about: await aboutOf(job), raw: calls[i]?.raw })))
 }
 
 const Pause = z.object({ problem: z.enum(vendorProblems), until: z.exactOptional(z.number()) })

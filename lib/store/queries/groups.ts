@@ -9,6 +9,8 @@ export interface GroupProgress {
   readonly done: number
   /** Done, with something to show for it. */
   readonly found: number
+  /** Answers that fit nobody, or values in no form that is known. */
+  readonly unmatched: number
   readonly failed: number
   readonly unknown: number
   readonly cancelled: number
@@ -36,6 +38,7 @@ function progressOf(group: Group, jobs: readonly Job[]): GroupProgress {
     total: jobs.length,
     done: count('done'),
     found: jobs.filter(({ outcome }) => outcome !== undefined && outcome.kind !== 'nothing').length,
+    unmatched: sum(jobs, ({ outcome }) => outcome?.unmatched ?? 0),
     failed: count('failed'),
     unknown: count('unknown'),
     cancelled: count('cancelled'),

@@ -173,7 +173,7 @@ export const sduiExpectations: Expectations = {
   'sdui-id-url': [basic],
   'sdui-id-url-stale': [loading],
   'sdui-lead-id-url': [loading],
-  'sdui-me': [{ state: 'loading' }],
+  'sdui-me': [{ state: 'unsupported' }],
   'sdui-locale-url': [basic],
   'sdui-overlay': [basic],
   'sdui-details': [{ state: 'unsupported' }],

@@ -1,0 +1,52 @@
+import { head, nora, person } from '../people'
+import type { Scene } from '../screen'
+
+const profile = `/in/${nora.id}/`
+
+/** Data that know less than they did, and data of a newer program: nothing may be spent. */
+export const damaged: Scene = {
+  name: 'damaged',
+  before: async (stage) => {
+    await stage.key('lonescale')
+    await stage.put({ people: [person(nora, head)] })
+  },
+  screens: [
+    {
+      name: 'panel-newer-data',
+      open: async (stage) => {
+        await stage.put({ notes: [{ key: 'epoch', value: 99 }] })
+        await stage.session.killWorker()
+        const panel = await stage.panelOn(profile)
+        await panel.getByRole('button', { name: /^Find email/ }).click()
+        await panel.getByRole('alert').first().waitFor()
+        return panel
+      },
+    },
+    {
+      name: 'panel-damaged-data',
+      open: async (stage) => {
+        await stage.put({ notes: [{ key: 'epoch', value: 1 }] })
+        await stage.border.evaluate(() =>
+          chrome.storage.local.set({ sentinel: { ledgerSeq: 40, credits: 57, openCalls: ['a', 'b'] } }),
+        )
+        await stage.session.killWorker()
+        const panel = await stage.panelOn(profile)
+        await panel.getByRole('button', { name: /^Find email/ }).click()
+        await panel.getByRole('alert').first().waitFor()
+        return panel
+      },
+    },
+    {
+      name: 'activity-damaged-data',
+      open: async (stage) => {
+        const panel = await stage.ours('sidepanel.html')
+        await panel.getByRole('tab', { name: /Activity/ }).click()
+        await panel
+          .getByText(/40 lines|missing/)
+          .first()
+          .waitFor()
+        return panel
+      },
+    },
+  ],
+}

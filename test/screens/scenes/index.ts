@@ -1,0 +1,22 @@
+import type { Scene } from '../screen'
+import { underWay } from './activity'
+import { asking } from './asking'
+import { companies } from './company'
+import { damaged } from './damaged'
+import { german } from './german'
+import { known } from './known'
+import { peopleLists } from './lists'
+import { nobody } from './nobody'
+import { options } from './options'
+
+export const scenes: readonly Scene[] = [
+  nobody,
+  known,
+  asking,
+  companies,
+  peopleLists,
+  underWay,
+  options,
+  damaged,
+  german,
+]
