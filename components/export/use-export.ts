@@ -5,9 +5,10 @@ import { chunkSize, type Exported, runExport } from '../../lib/export/run-export
 import { fileKinds } from '../../lib/export/writer'
 import { store } from '../../lib/store/opened'
 import { recordEvents } from '../../lib/store/writes/events'
-import { showToast } from '../../lib/ui-state/toast-state'
+import { showNext, showToast } from '../../lib/ui-state/toast-state'
 import { saveFile } from '../ui/save-file'
 import { count, t } from '../ui/words'
+import { markContacted } from './mark-contacted'
 import { readRows } from './read-rows'
 import { columnName, recipeName } from './recipe-words'
 
@@ -82,7 +83,10 @@ export function useExport({ people, listName }: ExportSource) {
       const exported = await work
       const { length } = exported.written
       const said = length === 0 ? t('exportNobody') : count('exportDone', length, target)
-      showToast([said, leftOut(exported)].filter(Boolean).join(' '), 8)
+      const text = [said, leftOut(exported)].filter(Boolean).join(' ')
+      const run = () => void markContacted(exported.written)
+      if (length === 0) showToast(text, 8)
+      else showNext(text, { label: t('markContacted'), run })
       await mark(exported.written, `${recipeName(recipe)} · ${listName}`)
     } catch {
       const cancelled = await work.then(

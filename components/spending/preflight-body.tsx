@@ -1,9 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { Preflight } from '../../lib/domain/offer'
+import { balances } from '../../lib/store/queries/money'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { Button } from '../ui/button'
 import { priceText } from '../ui/price-words'
 import { count, formatNumber, t } from '../ui/words'
+import { BalanceAfter } from './balance-after'
 import { CapLine } from './cap-line'
 import { aboutHowLong } from './duration-words'
 import { FillDomains } from './fill-domains'
@@ -27,6 +30,7 @@ const inline = '-my-1 -mr-2 px-2 text-accent!'
 
 export function PreflightBody({ look, promised, personIds, onKeys, onFilledIn }: Props) {
   const [filling, setFilling] = useState(false)
+  const told = useLiveQuery(balances)
   return (
     <>
       <PreflightRows
@@ -55,9 +59,12 @@ export function PreflightBody({ look, promised, personIds, onKeys, onFilledIn }:
         <div className="mt-2 space-y-1 border-t border-line pt-2">
           <p className="text-soft">
             {aboutHowLong(look.seconds)}
-            {look.byVendor.map(({ vendor, questions, calls }) => (
-              <span key={vendor} className="block text-sm">
-                {count('inCalls', calls, catalogue[vendor].name, formatNumber(questions))}
+            {look.byVendor.map((part) => (
+              <span key={part.vendor}>
+                <span className="block text-sm">
+                  {count('inCalls', part.calls, catalogue[part.vendor].name, formatNumber(part.questions))}
+                </span>
+                <BalanceAfter part={part} balance={told?.find(({ vendor }) => vendor === part.vendor)} />
               </span>
             ))}
           </p>

@@ -35,12 +35,13 @@ export function PreflightDialog(props: Props) {
 
 function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: Props) {
   const [later, setLater] = useState(false)
-  const { looked, refusal, again: lookAgain } = usePreflight({ personIds, fields, again, later })
+  const { looked, stale, refusal, again: lookAgain } = usePreflight({ personIds, fields, again, later })
   const inbox = useLiveQuery(knownInbox)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refusal>()
   const promised = useLiveQuery(promisedCredits) ?? 0
   const look = looked?.whole
+  const problem = refused ?? refusal
   const ask = async () => {
     if (!looked) return
     setBusy(true)
@@ -55,7 +56,6 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
       setBusy(false)
     }
   }
-  const problem = refused ?? refusal
   return (
     <Dialog
       open
@@ -68,11 +68,11 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
               weight="primary"
               label={t('askFor', formatNumber(look.ask))}
               price={{ credits: look.least, basis: look.assumed ? 'assumed' : 'documented' }}
-              disabled={busy || look.breaks !== undefined}
+              disabled={busy || stale || look.breaks !== undefined}
               onClick={() => void ask()}
             />
           ) : (
-            <Button weight="primary" disabled={!look} onClick={onClose}>
+            <Button weight="primary" disabled={!look && !problem} onClick={onClose}>
               {t('close')}
             </Button>
           )}

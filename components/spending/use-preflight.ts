@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import { inPieces, joinPreflights } from '../../lib/domain/join-preflights'
 import type { Preflight } from '../../lib/domain/offer'
-import { Refusal } from '../../lib/domain/refusal'
+import { type Refusal, refusalOf } from '../../lib/domain/refusal'
 import { send } from '../../lib/messages/send'
 import { keyNotes } from '../../lib/store/queries/keys'
 import { currentSettings } from '../../lib/store/queries/money'
@@ -35,7 +35,7 @@ async function lookAtAll({ personIds, fields, again, later }: Questions): Promis
 
 /** What asking would mean right now; looked at again when a key or a setting changes, or when told to. */
 export function usePreflight(questions: Questions) {
-  const [looked, setLooked] = useState<Looked>()
+  const [looked, setLooked] = useState<{ at: string; what: Looked | undefined }>()
   const [refusal, setRefusal] = useState<Refusal>()
   const [turn, setTurn] = useState(0)
   const settings = useLiveQuery(currentSettings)
@@ -47,11 +47,14 @@ export function usePreflight(questions: Questions) {
     lookAtAll(JSON.parse(asked) as Questions).then(
       (fresh) => {
         if (!current) return
-        setLooked(fresh)
+        setLooked({ at: asked, what: fresh })
         setRefusal(undefined)
       },
       (error: unknown) => {
-        if (current) setRefusal(error instanceof Refusal ? error : new Refusal('bad-request'))
+        if (!current) return
+        // What was seen before the refusal may no longer be asked for.
+        setLooked(undefined)
+        setRefusal(refusalOf(error))
       },
     )
     return () => {
@@ -61,5 +64,6 @@ export function usePreflight(questions: Questions) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies, react/exhaustive-deps
   }, [asked, change])
   const again = useCallback(() => setTurn((n) => n + 1), [])
-  return { looked, refusal, again }
+  /** Stale: an answer to other questions than those that would be asked now. */
+  return { looked: looked?.what, stale: looked?.at !== asked, refusal, again }
 }

@@ -48,6 +48,17 @@ export function ToastBar() {
                   {seconds}
                 </span>
               </Button>
+            ) : toast.next ? (
+              <Button
+                weight="quiet"
+                className="text-accent!"
+                onClick={() => {
+                  drop(toast.id)
+                  toast.next?.run()
+                }}
+              >
+                {toast.next.label}
+              </Button>
             ) : (
               <span className="w-1" />
             )}

@@ -10,7 +10,7 @@ const look = (more: Partial<Preflight> = {}): Preflight => ({
   most: 42,
   assumed: false,
   seconds: 60,
-  byVendor: [{ vendor: 'lonescale', questions: 7, calls: 1, seconds: 60 }],
+  byVendor: [{ vendor: 'lonescale', questions: 7, calls: 1, credits: 7, seconds: 60 }],
   spentToday: 5,
   capPerDay: 50,
   ...more,
@@ -30,8 +30,8 @@ describe('a selection larger than one message', () => {
       skipped: { yours: 1, suppressed: 2 },
       assumed: true,
       byVendor: [
-        { vendor: 'lonescale', questions: 3, calls: 1, seconds: 12 },
-        { vendor: 'leadsonar', questions: 4, calls: 4, seconds: 30 },
+        { vendor: 'lonescale', questions: 3, calls: 1, credits: 3, seconds: 12 },
+        { vendor: 'leadsonar', questions: 4, calls: 4, credits: 4, seconds: 30 },
       ],
     })
     expect(joinPreflights([look(), other])).toEqual({
@@ -43,8 +43,8 @@ describe('a selection larger than one message', () => {
       assumed: true,
       seconds: 72,
       byVendor: [
-        { vendor: 'lonescale', questions: 10, calls: 2, seconds: 72 },
-        { vendor: 'leadsonar', questions: 4, calls: 4, seconds: 30 },
+        { vendor: 'lonescale', questions: 10, calls: 2, credits: 10, seconds: 72 },
+        { vendor: 'leadsonar', questions: 4, calls: 4, credits: 4, seconds: 30 },
       ],
       spentToday: 5,
       capPerDay: 50,

@@ -22,6 +22,7 @@ function vendorPart(vendor: VendorId, looks: readonly Preflight[]): VendorPart[]
       vendor,
       questions: sum(parts.map(({ questions }) => questions)),
       calls: sum(parts.map(({ calls }) => calls)),
+      credits: sum(parts.map(({ credits }) => credits)),
       seconds: sum(parts.map(({ seconds }) => seconds)),
     },
   ]

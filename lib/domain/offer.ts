@@ -32,7 +32,14 @@ export interface Preflight {
   readonly most: number
   readonly assumed: boolean
   readonly seconds: number
-  readonly byVendor: { vendor: VendorId; questions: number; calls: number; seconds: number }[]
+  readonly byVendor: {
+    vendor: VendorId
+    questions: number
+    calls: number
+    /** What it would take at least, if the first answer is good enough. */
+    credits: number
+    seconds: number
+  }[]
   readonly spentToday: number
   readonly capPerDay: number | null
   /** The first cap that this would break: day, month or a vendor's name. */

@@ -12,6 +12,9 @@ import { settingsNow } from './settings-now'
 /** A vendor without a published limit still needs a few seconds for each call, three at a time. */
 const secondsPerUnlimitedCall = 2
 
+const creditsOf = (asks: readonly Asked[]): number =>
+  asks.reduce((sum, { ask }) => sum + ask.price.credits, 0)
+
 function timeFor(engine: Engine, vendor: VendorId, asks: readonly Asked[]) {
   const people = new Set(asks.map(({ person }) => person.id)).size
   const [first] = asks
@@ -21,7 +24,8 @@ function timeFor(engine: Engine, vendor: VendorId, asks: readonly Asked[]) {
   const seconds = limit
     ? (Math.floor((calls - 1) / limit.max) * limit.windowMs) / 1000 + 3
     : calls * secondsPerUnlimitedCall
-  return { vendor, questions: asks.length, calls, seconds: Math.round(seconds / engine.timeScale) }
+  const credits = creditsOf(asks)
+  return { vendor, questions: asks.length, calls, credits, seconds: Math.round(seconds / engine.timeScale) }
 }
 
 const countSkips = (drafts: readonly Draft[]): Partial<Record<SkipReason, number>> => {
@@ -48,7 +52,7 @@ export async function preflight(
   )
   const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
   const spend = await spendSoFar(engine.store, engine.now())
-  const least = asks.reduce((sum, { ask }) => sum + ask.price.credits, 0)
+  const least = creditsOf(asks)
   const rest = asks.reduce(
     (sum, { ask, field }) =>
       sum + ask.rest.reduce((more, vendor) => more + priceOf(vendor, field, settings).credits, 0),

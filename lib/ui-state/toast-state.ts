@@ -6,6 +6,8 @@ export interface Toast {
   /** Until when it stands, and its Undo with it. */
   readonly until: number
   readonly undo: (() => void) | undefined
+  /** What is likely to be done next. */
+  readonly next?: { readonly label: string; readonly run: () => void }
 }
 
 interface ToastState {
@@ -31,3 +33,7 @@ export const showUndo = (text: string, undo: () => void, seconds = 3): void =>
 
 export const showToast = (text: string, seconds = 3): void =>
   useToastState.getState().show({ text, undo: undefined, until: Date.now() + seconds * 1000 })
+
+/** Says what was done, and offers what usually comes next. */
+export const showNext = (text: string, next: NonNullable<Toast['next']>, seconds = 8): void =>
+  useToastState.getState().show({ text, undo: undefined, next, until: Date.now() + seconds * 1000 })

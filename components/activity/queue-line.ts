@@ -1,0 +1,32 @@
+import type { QueueRow } from '../../lib/store/queries/queue'
+import { catalogue } from '../../lib/vendors/catalogue'
+import { formatNumber, t } from '../ui/words'
+
+const kindOf = (operation: string): string => {
+  if (operation.endsWith('.source')) return t('opSource')
+  if (operation.endsWith('.create-list')) return t('opList')
+  return operation.endsWith('.bulk') || operation.endsWith('-later') ? t('opBulk') : ''
+}
+
+function inTime(at: number, now: number): string {
+  const seconds = Math.max(1, Math.ceil((at - now) / 1000))
+  return seconds < 120 ? t('secondsShort', seconds) : t('minutesShort', Math.round(seconds / 60))
+}
+
+/** "LoneScale 5/min: 3 waiting, next in 8 s" */
+export function queueLine(row: QueueRow, now: number): { head: string; rest: string } {
+  const { vendor, operation, limit, waiting, sending, submitted, held, why, nextAt } = row
+  const rate = limit && t('limitPerMinute', formatNumber((limit.max * 60_000) / limit.windowMs))
+  const head = [catalogue[vendor].name, kindOf(operation), rate].filter(Boolean).join(' ')
+  const coming = nextAt !== undefined && nextAt > now
+  const rest = [
+    sending > 0 && t('queueSending', sending),
+    submitted > 0 && t('queueSubmitted', submitted),
+    waiting > 0 && t('queueWaiting', waiting),
+    held > 0 && t('queueHeld', held),
+    why === 'offline' && t('queueOffline'),
+    why === 'no-key' && t('queueNoKey'),
+    coming && t('queueNext', inTime(nextAt, now)),
+  ]
+  return { head, rest: rest.filter(Boolean).join(', ') }
+}
