@@ -155,3 +155,27 @@ test('run again costs again and only then; giving up costs nothing more', async 
   await panel.waitForTimeout(1000)
   expect(world.ledger.charged('lonescale')).toHaveLength(2)
 })
+
+test('an answer that nobody can read is kept, and shown to whoever paid for it', async ({
+  session,
+  world,
+}) => {
+  await withKey(session)
+  const body = '<html><b>Sorry, try again later</b></html>'
+  world.faults.add({
+    vendor: 'lonescale',
+    route: enrich,
+    at: 'after-charge',
+    do: { kind: 'answer', status: 200, body, headers: { 'content-type': 'text/html' } },
+  })
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText(/LoneScale answered at .*could not be read/)).toBeVisible()
+  await panel.getByRole('tab', { name: /Activity/ }).click()
+  await panel.getByRole('button', { name: 'The answer as it came' }).click()
+  await expect(panel.getByText(body)).toBeVisible()
+  await panel.getByRole('button', { name: 'Give up' }).click()
+  await expect(panel.getByText(/could not be read/)).toHaveCount(0)
+  await panel.getByRole('button', { name: 'The answer as it came' }).click()
+  await expect(panel.getByText(body)).toBeVisible()
+})

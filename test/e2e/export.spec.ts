@@ -65,4 +65,17 @@ test('a list leaves as files and by the clipboard, inert, without whoever must n
       'pilar-quenby',
       'pilar-quenby',
     ])
+
+  await panel.getByRole('button', { name: 'Mark as contacted' }).click()
+  await expect(panel.getByText('2 people set to Contacted')).toBeVisible()
+  const statuses = async () =>
+    (await rowsIn<{ id: string; status: string }>(panel, 'people')).map(({ id, status }) => `${id} ${status}`)
+  expect(await statuses()).toEqual([
+    'ivo-larkspur new',
+    'mallory contacted',
+    'nora-vance new',
+    'pilar-quenby contacted',
+  ])
+  await panel.keyboard.press('Control+z')
+  await expect.poll(statuses).not.toContain('mallory contacted')
 })

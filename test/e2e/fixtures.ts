@@ -50,4 +50,8 @@ export async function panelOn(
   return { panel: await session.panel(tabId), page, tabId }
 }
 
+/** What the toolbar shows for a tab. */
+export const badgeOf = async (session: Session, tabId: number): Promise<string> =>
+  (await session.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
+
 export const nora = '/in/nora-vance-0a1b2c3d/'

@@ -1,5 +1,5 @@
 import { demoKeys } from '../world/world'
-import { expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
+import { badgeOf, expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
 
 test('without a key the card says so and leads to the settings', async ({ session }) => {
   const { panel } = await panelOn(session, nora)
@@ -45,11 +45,14 @@ test('told to slow down, it waits and then goes on by itself', async ({ session,
     vendor: 'lonescale',
     route: 'POST /trigger/enrich/sync',
     at: 'arrival',
-    do: { kind: 'throttle', retryAfter: 2 },
+    do: { kind: 'throttle', retryAfter: 160 },
   })
   const { panel } = await panelOn(session, nora)
   await panel.getByRole('button', { name: /Find email/ }).click()
   await expect(panel.getByText(/Waiting for LoneScale/)).toBeVisible()
+  await panel.getByRole('tab', { name: /Activity/ }).click()
+  await expect(panel.getByText(/^LoneScale.*: 1 waiting, next in \d+ s$/)).toBeVisible()
+  await panel.getByRole('tab', { name: 'This page' }).click()
   await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible({ timeout: 45_000 })
   expect(world.ledger.charged()).toHaveLength(1)
 })
@@ -65,9 +68,10 @@ test('a line that breaks before the vendor answers is held as unknown and never 
     at: 'after-charge',
     do: { kind: 'drop', how: 'rst' },
   })
-  const { panel } = await panelOn(session, nora)
+  const { panel, tabId } = await panelOn(session, nora)
   await panel.getByRole('button', { name: /Find email/ }).click()
   await expect(panel.getByText(/no answer came back/)).toBeVisible()
+  await expect.poll(() => badgeOf(session, tabId)).toBe('!')
   await session.killWorker()
   await panel.reload()
   await expect(panel.getByText(/no answer came back/)).toBeVisible()

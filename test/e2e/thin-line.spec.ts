@@ -1,5 +1,5 @@
 import { launch } from '../browser/launch'
-import { expect, nora, panelOn, test, withKey } from './fixtures'
+import { badgeOf, expect, nora, panelOn, test, withKey } from './fixtures'
 
 test('one click is one charged call, and the second click none', async ({ session, world }) => {
   await withKey(session)
@@ -22,9 +22,10 @@ test('one click is one charged call, and the second click none', async ({ sessio
 
 test('two impatient clicks are one call', async ({ session, world }) => {
   await withKey(session)
-  world.faults.add({ vendor: 'lonescale', do: { kind: 'delay', ms: 20_000 } })
-  const { panel } = await panelOn(session, nora)
+  world.faults.add({ vendor: 'lonescale', do: { kind: 'delay', ms: 40_000 } })
+  const { panel, tabId } = await panelOn(session, nora)
   await panel.getByRole('button', { name: /Find email/ }).dblclick()
+  await expect.poll(() => badgeOf(session, tabId)).toBe('…')
   await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
   expect(world.ledger.charged('lonescale')).toHaveLength(1)
 })
@@ -53,8 +54,7 @@ test('what was paid for survives the worker and the browser', async ({ world }) 
 test('a value is copied as it is, and the toolbar says that the person is known', async ({ session }) => {
   await withKey(session)
   const { panel, tabId } = await panelOn(session, nora)
-  const badge = async () =>
-    (await session.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
+  const badge = () => badgeOf(session, tabId)
   expect(await badge()).toBe('')
   await panel.getByRole('button', { name: /Find email/ }).click()
   await panel.getByRole('button', { name: /Copy/ }).click()

@@ -14,7 +14,7 @@ export async function photograph(
   page: Page,
   name: string,
   looks: readonly Look[],
-  folder: string | undefined,
+  folder?: string,
 ): Promise<Photographed> {
   const pictures: string[] = []
   const violations = new Map<string, string[]>()
