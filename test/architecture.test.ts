@@ -116,7 +116,7 @@ const tools: readonly { tool: string; pattern: RegExp; allowed: RegExp }[] = [
   {
     tool: 'the page’s document',
     pattern:
-      /\bquerySelector|\bdocument\.(?!hidden|addEventListener|documentElement\.dataset|getElementById|createElement\('a'\))/,
+      /\bquerySelector|\bdocument\.(?!hidden|addEventListener|documentElement\.(?:dataset|lang)|title|getElementById|createElement\('a'\))/,
     allowed: /^lib\/linkedin\/|^entrypoints\/linkedin-/,
   },
   {

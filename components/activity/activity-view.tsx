@@ -16,6 +16,7 @@ export function ActivityView() {
   const [part, setPart] = useState<Part>('now')
   return (
     <div className="space-y-3 p-3">
+      <h2 className="sr-only">{t('tabActivity')}</h2>
       <AlarmBanner />
       <SegmentedControl
         label={t('activityView')}

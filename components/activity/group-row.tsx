@@ -29,7 +29,7 @@ export function GroupRow({ progress }: { progress: GroupProgress }) {
   const figures = [
     paused && waiting > 0 && t('groupPaused'),
     found > 0 && t('groupFound', found),
-    done - found > 0 && `${done - found} ${t('stateDoneNothing')}`,
+    done - found > 0 && t('groupNothing', done - found),
     unmatched > 0 && t('groupUnmatched', unmatched),
     failed > 0 && t('groupFailed', failed),
     unknown > 0 && t('groupUnknown', unknown),

@@ -21,11 +21,11 @@ const outcomes: Record<LedgerLine['outcome'], Word> = {
 }
 
 const bases: Record<LedgerLine['cost']['basis'], Word> = {
-  documented: 'basisDocumented',
-  reported: 'basisReported',
-  measured: 'basisMeasured',
-  assumed: 'basisAssumed',
-  free: 'basisFree',
+  documented: 'basisShortDocumented',
+  reported: 'basisShortReported',
+  measured: 'basisShortMeasured',
+  assumed: 'basisShortAssumed',
+  free: 'basisShortFree',
 }
 
 function Line({ line }: { line: LedgerLine }) {

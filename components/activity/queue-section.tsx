@@ -11,7 +11,7 @@ export function QueueSection() {
   return (
     <Section title={t('queueTitle')}>
       {rows?.length === 0 && <p className="min-h-7 py-1 text-soft">{t('queueEmpty')}</p>}
-      <ul className="min-h-7">
+      <ul className={rows?.length === 0 ? '' : 'min-h-7'}>
         {rows?.map((row) => {
           const { head, rest } = queueLine(row, now)
           return (

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Job } from '../../lib/domain/job'
-import { recentJobs } from '../../lib/store/queries/activity'
+import { anythingAsked, recentJobs } from '../../lib/store/queries/activity'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { JobLine } from '../person/job-line'
 import { SetAside } from '../person/set-aside'
@@ -25,7 +25,9 @@ function titleOf(job: Job, about: string): string {
 
 export function RecentSection() {
   const rows = useLiveQuery(() => recentJobs(30))
-  if (!rows) return null
+  const asked = useLiveQuery(anythingAsked)
+  // What is under way, or was about many people, is told above.
+  if (!rows || (rows.length === 0 && asked !== false)) return null
   return (
     <Section title={t('recentTitle')}>
       {rows.length === 0 && <p className="min-h-7 py-1 text-soft">{t('activityEmpty')}</p>}

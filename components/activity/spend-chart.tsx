@@ -80,7 +80,7 @@ export function SpendChart({ lines }: { lines: readonly LedgerLine[] }) {
         </span>
       </div>
       <figcaption className="mt-1 flex flex-wrap gap-x-3 text-sm text-soft">
-        <span className="flex-1 whitespace-nowrap">
+        <span className="w-full">
           {formatDay(noonOf(spent[0]?.day ?? ''))} – {formatDay(now)} · {count('credits', total)}
         </span>
         {vendorIds

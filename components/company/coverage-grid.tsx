@@ -36,7 +36,7 @@ export function CoverageGrid({ personas, people, sourcings, disabled, limit, onS
         <table className="w-full">
           <thead>
             <tr>
-              <td className="w-16" />
+              <td className="w-20" />
               {columns.map((seniority) => (
                 <th
                   key={seniority}

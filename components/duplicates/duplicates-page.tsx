@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { ChevronLeft } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { store } from '../../lib/store/opened'
 import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
@@ -19,8 +19,8 @@ export function DuplicatesPage({ onBack }: { onBack: () => void }) {
   const merges = useLiveQuery(recentMerges) ?? []
   return (
     <section className="p-3">
-      <header className="flex items-center gap-1">
-        <IconButton icon={ChevronLeft} label={t('back')} onClick={onBack} />
+      <header className="-ml-2 flex items-center gap-1">
+        <IconButton icon={ArrowLeft} label={t('back')} onClick={onBack} />
         <h2 className="min-w-0 flex-1 text-lg font-semibold">{t('duplicatesTitle')}</h2>
       </header>
       <p className="mt-1 text-soft">{t('duplicatesIntro')}</p>

@@ -1,4 +1,4 @@
-import { Plus, ListFilter as RuleIcon, Users } from 'lucide-react'
+import { List as ListIcon, Plus, ListFilter as RuleIcon, Users } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { List } from '../../lib/domain/list'
 import { listSize, peopleCount } from '../../lib/lists/people-state'
@@ -81,11 +81,13 @@ export function ListsOverview({ lists, onOpen, actions }: Props) {
             name={list.name}
             size={sizes.get(list.id)}
             icon={
-              list.rule && (
+              list.rule ? (
                 <span title={t('listRule')}>
                   <RuleIcon size={16} aria-hidden="true" className="shrink-0 text-soft" />
                   <span className="sr-only">{t('listRule')}</span>
                 </span>
+              ) : (
+                <ListIcon size={16} aria-hidden="true" className="shrink-0 text-soft" />
               )
             }
             menu={<ListMenu list={list} onGone={() => undefined} />}

@@ -22,11 +22,12 @@ export function ListsPage() {
   if (!lists) return null
   return (
     <main className="flex">
+      <h1 className="sr-only">{t('listsTabTitle')}</h1>
       <nav
         aria-label={t('listsTitle')}
         className="h-dvh w-60 shrink-0 overflow-y-auto border-r border-line p-3 max-[1100px]:hidden"
       >
-        <h1 className="mb-2 px-1 font-semibold">{t('listsTitle')}</h1>
+        <h2 className="mb-2 px-1 font-semibold">{t('listsTitle')}</h2>
         <ListsOverview lists={lists} onOpen={openList} />
       </nav>
       <div className="min-w-0 flex-1">

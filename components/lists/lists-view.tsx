@@ -48,10 +48,17 @@ export function ListsView() {
   return (
     <>
       <section className="p-3">
-        <ListsOverview lists={lists} onOpen={openList} actions={<ImportButton />} />
-        <Button weight="quiet" className="mt-2" onClick={() => setLooking(true)}>
-          {t('duplicatesTitle')}
-        </Button>
+        <h2 className="sr-only">{t('tabLists')}</h2>
+        <ListsOverview
+          lists={lists}
+          onOpen={openList}
+          actions={
+            <>
+              <ImportButton />
+              <Button onClick={() => setLooking(true)}>{t('duplicatesTitle')}</Button>
+            </>
+          }
+        />
       </section>
       <SaberLists onOpen={openRemote} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
 import { MoneyButton } from '../ui/money-button'
+import { priceMark } from '../ui/price-words'
 import { t, type Word } from '../ui/words'
 import { askable, priceOfAll } from './ask'
 
@@ -20,6 +21,8 @@ interface Props {
 interface Slot {
   readonly fields: readonly FindField[]
   readonly label: Word
+  /** As it was when this button was last there. */
+  readonly mark: string
 }
 
 function slotsFor(offers: readonly Offer[]): Slot[] {
@@ -28,7 +31,8 @@ function slotsFor(offers: readonly Offer[]): Slot[] {
   const all: (readonly FindField[])[] = fields.length > 1 ? [...each, fields] : each
   return all.flatMap((one) => {
     const label = labels[one.join(' ')]
-    return label ? [{ fields: one, label }] : []
+    const price = priceOfAll(offers, one)
+    return label && price ? [{ fields: one, label, mark: priceMark(price) }] : []
   })
 }
 
@@ -55,7 +59,7 @@ export function FindButtons({ offers, busy, onAsk }: Props) {
     >
       {slots.map((slot) => {
         const price = priceOfAll(offers, slot.fields)
-        if (!price || gone.includes(slot)) return <Room key={nameOf(slot)} label={t(slot.label)} />
+        if (!price || gone.includes(slot)) return <Gone key={nameOf(slot)} slot={slot} />
         return (
           <MoneyButton
             key={nameOf(slot)}
@@ -71,12 +75,13 @@ export function FindButtons({ offers, busy, onAsk }: Props) {
   )
 }
 
-const Room = ({ label }: { label: string }) => (
+/** Looks like a button that cannot be pressed, and is none. */
+const Gone = ({ slot: { label, mark } }: { slot: Slot }) => (
   <span
     aria-hidden="true"
-    className="invisible inline-flex min-h-7 items-center gap-1 border border-transparent px-2 font-medium"
+    className="inline-flex min-h-7 items-center gap-1 rounded-md border border-line px-2 font-medium text-soft opacity-50"
   >
-    <span>{label}</span>
-    <span>· 1</span>
+    <span>{t(label)}</span>
+    <span>· {mark}</span>
   </span>
 )

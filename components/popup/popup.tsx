@@ -17,8 +17,8 @@ export function Popup() {
   }
   return (
     <div className="flex max-h-150 min-h-40 w-90 max-w-full flex-col">
-      <h1 className="sr-only">Leadlight</h1>
-      <main className="min-h-0 flex-1 overflow-y-auto">
+      <main className="relative min-h-0 flex-1 overflow-y-auto">
+        <h1 className="sr-only">Leadlight</h1>
         <ThisPage small />
       </main>
       <footer className="border-t border-line p-2">

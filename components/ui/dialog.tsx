@@ -31,6 +31,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
     >
       <Ariakit.DialogHeading
         ref={heading}
+        render={<h2 />}
         tabIndex={-1}
         className="py-3 outline-none pr-11 pl-3 font-semibold break-words"
       >

@@ -79,6 +79,25 @@ test('a line that breaks before the vendor answers is held as unknown and never 
   expect(world.ledger.charged()).toHaveLength(1)
 })
 
+test('offline nothing is asked, and what is kept goes on', async ({ session, world }) => {
+  await withKey(session)
+  const { panel } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
+  await session.context.setOffline(true)
+  await expect(panel.getByText('You are offline. What you have keeps working.')).toBeVisible()
+  await expect(panel.getByRole('button', { name: /^Find/ })).toHaveCount(0)
+  await panel.getByRole('button', { name: /^Copy:/ }).click()
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('nora.vance@quillmere.example')
+  await panel.getByLabel('Note').fill('Written on a train')
+  await panel.keyboard.press('Tab')
+  await expect(panel.getByText('Note saved')).toBeVisible()
+  await panel.keyboard.press('p')
+  await session.context.setOffline(false)
+  await expect(panel.getByRole('button', { name: /^Find phone/ })).toBeVisible()
+  expect(world.ledger.calls('lonescale', 'POST /trigger/enrich/sync')).toHaveLength(1)
+})
+
 test('pages there is nothing to look up on', async ({ session }) => {
   const cases = [
     ['/feed/', 'Nobody to look up here'],

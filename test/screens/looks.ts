@@ -13,13 +13,15 @@ const look = (width: number, theme: Look['theme'], { picture = false, axe = fals
   axe,
 })
 
+type Kind = Record<'main' | 'tab' | 'unchecked', boolean>
+
 /**
  * Pictures as people see it; axe at both ends of the widths that must hold and in both themes, crosswise, and for the
  * main ones in every combination.
  */
-export function looksAt({ main = false, tab = false }: { main?: boolean; tab?: boolean }): readonly Look[] {
+export function looksAt({ main = false, tab = false, unchecked = false }: Partial<Kind>): readonly Look[] {
   const usual = tab ? 1280 : 360
-  return [
+  const looks = [
     look(usual, 'light', { picture: true, axe: tab }),
     look(usual, 'dark', { picture: true }),
     ...(main && !tab ? [look(720, 'light', { picture: true })] : []),
@@ -28,4 +30,5 @@ export function looksAt({ main = false, tab = false }: { main?: boolean; tab?: b
     look(320, 'light', { picture: main, axe: true }),
     ...(main ? [look(320, 'dark', { axe: true })] : []),
   ]
+  return unchecked ? looks.filter(({ picture }) => picture).map((one) => ({ ...one, axe: false })) : looks
 }

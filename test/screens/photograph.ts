@@ -23,6 +23,8 @@ export async function photograph(
   for (const { width, theme, picture, axe } of looks) {
     await page.setViewportSize({ width, height: panelHeight })
     await page.emulateMedia({ colorScheme: theme })
+    // What stays in view while the rest scrolls covers nothing then.
+    await page.evaluate('scrollTo(0, 0)')
     await page.waitForTimeout(60)
     if (picture && folder) {
       const file = `${name}.${width}.${theme}.png`

@@ -9,6 +9,8 @@ export interface Screen {
   readonly main?: true
   /** For what has the width of a tab. */
   readonly tab?: true
+  /** For people who build: only a picture. */
+  readonly unchecked?: true
   open(stage: Stage): Promise<Page>
 }
 

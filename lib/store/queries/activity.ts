@@ -61,6 +61,8 @@ export async function attentionCount(): Promise<number> {
   return unknown + stopped + ((await dataAlarm()) ? 1 : 0)
 }
 
+export const anythingAsked = async (): Promise<boolean> => (await store.jobs.limit(1).count()) > 0
+
 export const anythingSending = async (): Promise<boolean> =>
   (await store.jobs.where('state').equals('sending').count()) > 0
 

@@ -34,10 +34,8 @@ const page = (name: string, path: string, words: string | RegExp, main?: true): 
   },
 })
 
-/** The toolbar of the page names somebody else than its card. */
-const otherName = `for (const element of document.querySelectorAll('[role=toolbar] *'))
-  for (const node of element.childNodes)
-    if (node.nodeType === 3) node.nodeValue = node.nodeValue.replace('Nora Vance', 'Ivo Larkspur')`
+/** The toolbar of the page leads to somebody else than its card. */
+const otherName = "document.querySelector('[role=toolbar] a').setAttribute('href', '/in/ivo-larkspur/')"
 
 /** Before there is anything: no key, nobody kept; and pages there is nothing to look up on. */
 export const nobody: Scene = {

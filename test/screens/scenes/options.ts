@@ -23,7 +23,9 @@ const section = (id: string): Screen => ({
   open: async (stage) => {
     const page = await stage.ours('options.html', 1280)
     await page.locator(`section#${id}`).waitFor()
-    await page.addStyleTag({ content: `main > section:not(#${id}) { display: none }` })
+    await page
+      .locator('main > section')
+      .evaluateAll((all, shown) => all.forEach((one) => ((one as HTMLElement).hidden = one.id !== shown)), id)
     return page
   },
 })
@@ -61,11 +63,11 @@ export const options: Scene = {
       tab: true,
       open: async (stage) => {
         const page = await stage.ours('options.html#appearance', 1280)
-        await page.getByRole('radio', { name: 'Dark' }).check()
+        await page.getByLabel('Colours').selectOption('dark')
         await page.getByRole('button', { name: /^Undo/ }).waitFor()
         return page
       },
     },
-    { name: 'gallery', tab: true, open: (stage) => stage.ours('gallery.html', 1280) },
+    { name: 'gallery', tab: true, unchecked: true, open: (stage) => stage.ours('gallery.html', 1280) },
   ],
 }
