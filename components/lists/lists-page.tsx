@@ -18,7 +18,10 @@ export function ListsPage() {
   useEffect(() => openList(location.hash.slice(1) || everybody), [openList])
   const open = lists?.find(({ id }) => id === openListId)
   const name = open?.name ?? t('allPeople')
-  useEffect(() => history.replaceState(undefined, name, `#${openListId ?? everybody}`), [name, openListId])
+  useEffect(() => {
+    // Before anything is open the address still says what is to be opened.
+    if (openListId !== undefined) history.replaceState(undefined, name, `#${openListId}`)
+  }, [name, openListId])
   if (!lists) return null
   return (
     <main className="flex">

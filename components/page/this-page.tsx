@@ -96,7 +96,7 @@ function PageInView({ small }: { small: boolean }) {
   if (companyId) {
     return (
       <>
-        <CompanyCard key={companyId} companyId={companyId} />
+        <CompanyCard key={companyId} companyId={companyId} small={small} />
         {people && <div className="border-t border-line">{people}</div>}
         {!small && <PageHealth report={report} />}
       </>

@@ -1,7 +1,14 @@
 import { head, nora, person } from '../people'
 import type { Scene } from '../screen'
+import type { Stage } from '../stage'
 
 const profile = `/in/${nora.id}/`
+
+/** Only a new life looks at the data; and something has to wake it. */
+async function restartWorker(stage: Stage): Promise<void> {
+  await stage.session.killWorker()
+  await stage.say('runner.poke', {})
+}
 
 /** Data that know less than they did, and data of a newer program: nothing may be spent. */
 export const damaged: Scene = {
@@ -15,7 +22,7 @@ export const damaged: Scene = {
       name: 'panel-newer-data',
       open: async (stage) => {
         await stage.put({ notes: [{ key: 'epoch', value: 99 }] })
-        await stage.session.killWorker()
+        await restartWorker(stage)
         const panel = await stage.panelOn(profile)
         await panel.getByRole('button', { name: /^Find email/ }).click()
         await panel.getByRole('alert').first().waitFor()
@@ -29,7 +36,7 @@ export const damaged: Scene = {
         await stage.border.evaluate(() =>
           chrome.storage.local.set({ sentinel: { ledgerSeq: 40, credits: 57, openCalls: ['a', 'b'] } }),
         )
-        await stage.session.killWorker()
+        await restartWorker(stage)
         const panel = await stage.panelOn(profile)
         await panel.getByRole('button', { name: /^Find email/ }).click()
         await panel.getByRole('alert').first().waitFor()
