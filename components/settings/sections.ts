@@ -18,69 +18,74 @@ export interface SettingsSection {
   /** Its place in the address: `options.html#keys`. */
   readonly id: string
   readonly title: Word
-  /** What a search in the settings finds it by, besides its title. */
+  /** What a search in the settings finds it by, besides its title; the last one is other words for the same. */
   readonly about: readonly Word[]
   readonly View: ComponentType
 }
 
 /** The settings, in the order they are shown. A section is one component and one line here. */
 export const sections: readonly SettingsSection[] = [
-  { id: 'keys', title: 'keysTitle', about: ['keysIntro', 'keyWhere'], View: KeysSection },
-  { id: 'lock', title: 'lockTitle', about: ['lockIntro', 'lockAfter', 'passphrase'], View: LockSection },
+  { id: 'keys', title: 'keysTitle', about: ['keysIntro', 'keyWhere', 'findKeys'], View: KeysSection },
+  {
+    id: 'lock',
+    title: 'lockTitle',
+    about: ['lockIntro', 'lockAfter', 'passphrase', 'findLock'],
+    View: LockSection,
+  },
   {
     id: 'asking',
     title: 'askingTitle',
-    about: ['emailOrder', 'phoneOrder', 'stopAtLabel', 'cheapestFirst', 'freshDays'],
+    about: ['emailOrder', 'phoneOrder', 'stopAtLabel', 'cheapestFirst', 'freshDays', 'findAsking'],
     View: AskingSection,
   },
   {
     id: 'money',
     title: 'moneyTitle',
-    about: ['capPerDay', 'capPerMonth', 'capPerVendor', 'askAbove', 'ownPrices'],
+    about: ['capPerDay', 'capPerMonth', 'capPerVendor', 'askAbove', 'ownPrices', 'findMoney'],
     View: MoneySection,
   },
-  { id: 'inbox', title: 'inboxTitle', about: ['inboxIntro', 'inboxToken'], View: InboxSection },
+  { id: 'inbox', title: 'inboxTitle', about: ['inboxIntro', 'inboxToken', 'findInbox'], View: InboxSection },
   {
     id: 'personas',
     title: 'personasTitle',
-    about: ['personasIntro', 'sourceTitles'],
+    about: ['personasIntro', 'sourceTitles', 'findPersonas'],
     View: PersonasSection,
   },
   {
     id: 'security',
     title: 'securityTitle',
-    about: ['checkFiles', 'checkTraces', 'permissionsHeading', 'requestsHeading'],
+    about: ['checkFiles', 'checkTraces', 'permissionsHeading', 'requestsHeading', 'findSecurity'],
     View: SecuritySection,
   },
   {
     id: 'recipes',
     title: 'recipesTitle',
-    about: ['recipesIntro', 'recipeColumns', 'recipeFormat', 'exportReceipts'],
+    about: ['recipesIntro', 'recipeColumns', 'recipeFormat', 'exportReceipts', 'findRecipes'],
     View: RecipesSection,
   },
   {
     id: 'appearance',
     title: 'appearanceTitle',
-    about: ['themeLabel', 'languageLabel'],
+    about: ['themeLabel', 'languageLabel', 'findAppearance'],
     View: AppearanceSection,
   },
   {
     id: 'retention',
     title: 'retentionTitle',
-    about: ['retentionIntro', 'keepPeople', 'keepListed', 'keepRaw', 'keepSeen'],
+    about: ['retentionIntro', 'keepPeople', 'keepListed', 'keepRaw', 'keepSeen', 'findRetention'],
     View: RetentionSection,
   },
   {
     id: 'do-not-contact',
     title: 'dncTitle',
-    about: ['dncIntro', 'dncLabel', 'dncImport', 'dncExport'],
+    about: ['dncIntro', 'dncLabel', 'dncImport', 'dncExport', 'findDoNotContact'],
     View: DoNotContactSection,
   },
   {
     id: 'backup',
     title: 'backupTitle',
-    about: ['backupIntro', 'backupSave', 'backupWithKeys', 'restoreTitle'],
+    about: ['backupIntro', 'backupSave', 'backupWithKeys', 'restoreTitle', 'findBackup'],
     View: BackupSection,
   },
-  { id: 'wipe', title: 'wipeSection', about: ['wipeIntro', 'wipeWhat'], View: WipeSection },
+  { id: 'wipe', title: 'wipeSection', about: ['wipeIntro', 'wipeWhat', 'findWipe'], View: WipeSection },
 ]

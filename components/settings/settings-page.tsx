@@ -2,22 +2,12 @@ import { useMemo, useState } from 'react'
 import { useTheme } from '../ui/use-theme'
 import { t } from '../ui/words'
 import { SavedBar } from './saved-bar'
-import { type SettingsSection, sections } from './sections'
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** A section is found by any word of its title or of what stands in it. */
-const found = ({ title, about }: SettingsSection, wanted: string): boolean => {
-  const text = folded([title, ...about].map((word) => t(word)).join(' '))
-  return folded(wanted)
-    .split(/\s+/)
-    .every((part) => text.includes(part))
-}
+import { sectionsAbout } from './sections-about'
 
 export function SettingsPage() {
   useTheme()
   const [wanted, setWanted] = useState('')
-  const shown = useMemo(() => sections.filter((section) => found(section, wanted)), [wanted])
+  const shown = useMemo(() => sectionsAbout(wanted), [wanted])
   return (
     <div className="mx-auto max-w-4xl gap-8 p-4 sm:flex sm:p-6">
       <aside className="sm:sticky sm:top-6 sm:w-48 sm:shrink-0 sm:self-start">
