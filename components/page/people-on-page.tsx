@@ -43,6 +43,9 @@ async function keepAll(people: readonly PersonFacts[]): Promise<string[]> {
   return ids
 }
 
+const aboutOf = ({ facts }: PersonFacts): string | undefined =>
+  [facts.title?.value, facts.company?.value].filter(Boolean).join(' · ') || facts.headline?.value
+
 function Rows({ rows, onOpen }: { rows: readonly PersonFacts[]; onOpen: (facts: PersonFacts) => void }) {
   const known = useLiveQuery(() => knownAmong(rows), [rows])
   const [chosen, setChosen] = useState<ReadonlySet<number>>()
@@ -75,7 +78,8 @@ function Rows({ rows, onOpen }: { rows: readonly PersonFacts[]; onOpen: (facts: 
           {rows.map((facts, i) => (
             <PersonRow
               key={JSON.stringify(facts.ids)}
-              facts={facts}
+              name={facts.facts.fullName?.value ?? ''}
+              about={aboutOf(facts)}
               known={known[i] !== undefined}
               checked={picked.has(i)}
               onCheck={(on) => choose(i, on)}

@@ -1,21 +1,23 @@
 import * as Ariakit from '@ariakit/react'
-import type { PersonFacts } from '../../lib/domain/page-report'
+import type { ReactNode } from 'react'
 import { Tick } from '../ui/tick'
 import { t } from '../ui/words'
 
 interface Props {
-  readonly facts: PersonFacts
+  readonly name: string
+  /** What they do and where, under the name. */
+  readonly about: string | undefined
   readonly known: boolean
   readonly checked: boolean
   readonly onCheck: (checked: boolean) => void
-  readonly onOpen: () => void
+  /** Absent for somebody who has no card to open. */
+  readonly onOpen: (() => void) | undefined
+  /** What is to be said of this one besides. */
+  readonly children?: ReactNode
 }
 
-/** Arrows go from box to box, Space ticks, Enter opens the card. */
-export function PersonRow({ facts: { facts }, known, checked, onCheck, onOpen }: Props) {
-  const name = facts.fullName?.value ?? ''
-  const about =
-    [facts.title?.value, facts.company?.value].filter(Boolean).join(' · ') || facts.headline?.value
+/** Somebody to choose: arrows go from box to box, Space ticks, Enter opens the card. */
+export function PersonRow({ name, about, known, checked, onCheck, onOpen, children }: Props) {
   return (
     <div className="flex min-h-10 items-center gap-2 border-t border-line">
       <label className="relative -ml-1.5 flex size-7 shrink-0 items-center justify-center">
@@ -32,7 +34,7 @@ export function PersonRow({ facts: { facts }, known, checked, onCheck, onOpen }:
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            onOpen()
+            onOpen?.()
           }}
         />
         <Tick shown={checked} />
@@ -40,11 +42,13 @@ export function PersonRow({ facts: { facts }, known, checked, onCheck, onOpen }:
       <button
         type="button"
         tabIndex={-1}
+        disabled={!onOpen}
         onClick={onOpen}
-        className="min-w-0 flex-1 py-1 text-left hover:underline"
+        className="min-w-0 flex-1 py-1 text-left enabled:hover:underline"
       >
         <span className="block truncate font-medium">{name}</span>
         {about && <span className="block truncate text-sm text-soft">{about}</span>}
+        {children}
       </button>
       <span className={`shrink-0 text-sm ${known ? 'text-good' : 'text-soft'}`}>
         <span aria-hidden="true">{known ? '● ' : '○ '}</span>

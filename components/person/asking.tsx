@@ -12,7 +12,7 @@ import { t } from '../ui/words'
 import { askable } from './ask'
 import { FindButtons } from './find-buttons'
 import { NeededFirst } from './needed-first'
-import { RaiseCap } from './raise-cap'
+import { RaiseForOne } from './raise-for-one'
 
 interface Props {
   readonly person: Person
@@ -58,7 +58,7 @@ export function Asking({ person, has, offers, settled, busy, refused, onAsk, onS
             {refusalText(refused.refusal)}
           </p>
           <RefusalRemedy refusal={refused.refusal} onDone={onSolved} />
-          {refused.refusal.code === 'over-cap' && <RaiseCap {...refused} onRaised={onSolved} />}
+          {refused.refusal.code === 'over-cap' && <RaiseForOne {...refused} onRaised={onSolved} />}
         </div>
       )}
     </div>

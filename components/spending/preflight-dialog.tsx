@@ -76,7 +76,13 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
               {t('close')}
             </Button>
           )}
-          {look?.breaks && <RaiseCap look={look} promised={promised} onRaised={lookAgain} />}
+          {look?.breaks && (
+            <RaiseCap
+              breaks={look.breaks}
+              to={look.spentToday + promised + look.least}
+              onRaised={lookAgain}
+            />
+          )}
           {look && look.ask > 0 && <Button onClick={onClose}>{t('cancel')}</Button>}
         </>
       }
