@@ -51,7 +51,12 @@ export function PageStateView({ state, report, again }: Props) {
         </div>
       )}
       {state === 'none' && <LinkedInWithheld />}
-      {!first && (
+      {first ? (
+        <div className="px-3 pt-3">
+          <h2 className="font-medium">{t(title)}</h2>
+          <p className="text-soft">{t(body)}</p>
+        </div>
+      ) : (
         <div className="border-b border-line">
           <EmptyState
             icon={icon}

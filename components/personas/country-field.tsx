@@ -64,7 +64,7 @@ export function CountryField({ label, value, onChange, refused = none, placehold
       {hint && <p className="mt-0.5 text-sm text-soft">{hint}</p>}
       <Ariakit.ComboboxPopover
         gutter={4}
-        fixed
+        portal
         sameWidth
         unmountOnHide
         className={`floating appear max-h-60 overflow-y-auto p-1 ${matches.length === 0 ? 'hidden' : ''}`}

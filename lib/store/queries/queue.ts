@@ -36,6 +36,10 @@ async function rowOf(key: string, jobs: readonly Job[], states: readonly QueueSt
   const [vendor, operation] = key.split('|') as [VendorId, string]
   const waiting = count(jobs, 'planned', 'claimed')
   const pause = (await store.notes.get(`pause:${vendor}`))?.value as Pause | undefined
+  // Without a word from the worker, the first of those that were sent back says when it goes again.
+  const due = Math.min(
+    ...jobs.flatMap(({ state, notBefore = 0 }) => (/^(?:planned|claimed)$/.test(state) ? [notBefore] : [])),
+  )
   const state = states.find((one) => one.vendor === vendor && one.operation === operation)
   return {
     vendor,
@@ -45,7 +49,7 @@ async function rowOf(key: string, jobs: readonly Job[], states: readonly QueueSt
     submitted: count(jobs, 'submitted'),
     held: count(jobs, 'paused'),
     ...(state && waiting > 0 ? { why: state.why } : {}),
-    ...(state?.nextAt && waiting > 0 ? { nextAt: state.nextAt } : {}),
+    ...(waiting > 0 && (state?.nextAt ?? due) > 0 ? { nextAt: state?.nextAt ?? due } : {}),
     ...(state?.limit ? { limit: state.limit } : {}),
     ...(pause?.until ? { pausedUntil: pause.until } : {}),
     ...(pause ? { pausedBy: pause.problem } : {}),
