@@ -79,7 +79,7 @@ export function FindButtons({ offers, busy, onAsk }: Props) {
 const Gone = ({ slot: { label, mark } }: { slot: Slot }) => (
   <span
     aria-hidden="true"
-    className="inline-flex min-h-7 items-center gap-1 rounded-md border border-dashed border-line px-2 text-soft"
+    className="inline-flex min-h-7 items-center gap-1 rounded-md border border-dashed border-line px-2 font-medium text-soft"
   >
     <span>{t(label)}</span>
     <span>· {mark}</span>
