@@ -213,6 +213,10 @@ const screens: readonly Screen[] = [
     name: 'popup-known',
     main: true,
     open: async (stage) => {
+      await stage.put({
+        people: [person(nora, head)],
+        findings: [finding(nora.id, { value: 'nora.vance@quillmere.example', status: 'verified' })],
+      })
       const popup = await stage.popupOn(`/in/${nora.id}/`)
       await popup.getByText('nora.vance@quillmere.example').waitFor()
       return popup
