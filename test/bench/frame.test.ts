@@ -7,6 +7,7 @@ import { readReports, report } from './report'
 import { quantile, ratioOfPairs, ratioToLimit } from './statistics'
 import { judged, tableOf } from './table'
 import { takeTurns } from './take-turns'
+import { budgetWords } from './verdict'
 
 const speed = { name: 'speed', unit: 'ms' }
 const verdict = (ours: number[], peer: number[], budget: { atMost?: number; atLeast?: number }) =>
@@ -70,6 +71,12 @@ describe('verdicts', () => {
   it('finds a miss where a budget has no ratio, and refuses one that nobody measures', () => {
     expect(judged([alone(speed, [1])], { speed: { atMost: 1 } })[0]?.verdict).toBe('MISSES')
     expect(() => judged([alone(speed, [1])], { colour: { atMost: 1 } })).toThrow('colour')
+  })
+
+  it('says what was aimed at where a budget is wider', () => {
+    expect(budgetWords({ atMost: 3, aim: 1.2 })).toBe('≤ 3 (aim 1.2)')
+    expect(budgetWords({ atLeast: 0.98 })).toBe('≥ 0.98')
+    expect(budgetWords(undefined)).toBe('')
   })
 
   it('holds the slow ones to a limit', () => {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../browser/launch'
-import { seedPeople } from '../lists/seed-people'
 import { startDemoWorld } from '../world/demo-world'
 import { demoKeys } from '../world/world'
 import { besideLimit, besidePeer } from './line'
+import { seededProfile } from './lists/seeded-profile'
 import { clicks } from './panel/clicking'
 import { open, watchPaint } from './panel/opening'
 import { report } from './report'
@@ -15,17 +15,18 @@ const address = 'nora.vance@quillmere.example'
 const blank = `<!doctype html><html lang="en"><meta charset="utf-8"><title>blank</title><p>${address}</p></html>`
 
 const world = await startDemoWorld({ latency: 'none' })
-const session = await launch({ world, prepare: (folder) => writeFileSync(join(folder, 'blank.html'), blank) })
+const session = await launch({
+  world,
+  profile: await seededProfile(world, stored),
+  prepare: (folder) => writeFileSync(join(folder, 'blank.html'), blank),
+})
 try {
-  // The runner of these files names functions by a call that the page does not know.
-  await session.context.addInitScript({ content: 'globalThis.__name ??= (one) => one' })
-  const seeding = await session.options()
-  await seedPeople(seeding, stored, 'bench-list')
-  await seeding.evaluate(
+  const settings = await session.options()
+  await settings.evaluate(
     (key) => chrome.runtime.sendMessage({ name: 'key.save', input: { vendor: 'leadsonar', key } }),
     demoKeys.leadsonar.good,
   )
-  await seeding.close()
+  await settings.close()
   const { page, tabId } = await session.linkedIn('/in/nora-vance-0a1b2c3d/')
   const first = await session.panel(tabId)
   await first.getByRole('button', { name: /^Find email/ }).click()

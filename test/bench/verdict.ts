@@ -4,6 +4,8 @@ import type { Line } from './line'
 export interface Budget {
   readonly atMost?: number
   readonly atLeast?: number
+  /** What was aimed at, where that is not reached: the budget then holds what is. */
+  readonly aim?: number
 }
 
 export type Verdict = 'holds' | 'within noise' | 'MISSES' | ''
@@ -17,9 +19,9 @@ export function verdictOf({ ratio }: Line, budget: Budget | undefined): Verdict 
   return ratio.low > atMost || ratio.high < atLeast || Number.isNaN(ratio.median) ? 'MISSES' : 'within noise'
 }
 
-export const budgetWords = (budget: Budget | undefined): string =>
-  budget?.atMost !== undefined
-    ? `≤ ${budget.atMost}`
-    : budget?.atLeast !== undefined
-      ? `≥ ${budget.atLeast}`
-      : ''
+export function budgetWords(budget: Budget | undefined): string {
+  if (!budget) return ''
+  const { atMost, atLeast, aim } = budget
+  const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`
+  return aim === undefined ? bound : `${bound} (aim ${aim})`
+}
