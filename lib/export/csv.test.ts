@@ -16,6 +16,13 @@ describe('csv', () => {
     },
   )
 
+  it.each(['Lisbon,=1+1', 'a; @SUM(A1)', 'b|\u00a0-2', 'c\t+cmd'])(
+    'takes it out behind whatever a spreadsheet may take for the end of a cell: %j',
+    (hostile) => {
+      expect(toCsv([[hostile]])).not.toMatch(/[,;|\t]\s*[=+\-@]/)
+    },
+  )
+
   it('keeps a phone number as text', () => {
     expect(toTsv([['+31 30 123']])).toBe("'+31 30 123")
   })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addPerson, ask, rig, settled } from '../../test/engine/rig'
 import { openStore } from '../store/database'
+import { VendorError } from '../vendors/contract'
 import { allowedNow, halve } from './allowance'
-import { clampStamps, nextSlot, shiftStamps, takeSlot } from './rate-limit'
+import { clampStamps, nextSlot, restamp, shiftStamps, takeSlot } from './rate-limit'
 
 const limit = { bucket: 'find', max: 5, windowMs: 60_000 }
 let names = 0
@@ -54,6 +56,51 @@ describe('sliding log', () => {
     for (let i = 0; i < 5; i += 1) await takeSlot(store, 'b', limit, 0)
     await shiftStamps(store, 3_600_000)
     expect(await takeSlot(store, 'b', limit, 3_600_000 + 30_000)).toEqual({ ok: false, waitMs: 31_000 })
+  })
+})
+
+describe('a stamp', () => {
+  it('grows younger, never older, and one that is gone is left alone', async () => {
+    const store = fresh()
+    const slot = await takeSlot(store, 'b', limit, 1000)
+    const stamp = slot.ok ? slot.stamp : undefined
+    const at = async () => (await store.hits.toArray()).map((hit) => hit.at)
+    await restamp(store, stamp, 4000)
+    expect(await at()).toEqual([4000])
+    await restamp(store, stamp, 2000)
+    await restamp(store, undefined, 9000)
+    await restamp(store, 77, 9000)
+    expect(await at()).toEqual([4000])
+  })
+
+  it('stands at the end of a call that was refused: the vendor may have counted it that late', async () => {
+    const world = rig()
+    const began = world.time.now
+    world.lonescale.answer = async () => {
+      world.time.now += 7000
+      throw new VendorError('rate-limited', 'no', { retryAfterMs: 20_000 })
+    }
+    await addPerson(world.store, 'nora')
+    await ask(world, ['nora'])
+    await settled(world)
+    expect(await world.store.hits.toArray()).toMatchObject([{ at: began + 7000 }])
+  })
+
+  it('stands where the call left, not where it was only about to', async () => {
+    const world = rig()
+    const began = world.time.now
+    const { probe } = world.engine.adapters.lonescale
+    Object.assign(probe, {
+      run: async () => {
+        world.time.now += 3000
+        return 'plain'
+      },
+    })
+    await addPerson(world.store, 'nora')
+    await ask(world, ['nora'])
+    await settled(world)
+    expect(world.lonescale.asked).toHaveLength(1)
+    expect(await world.store.hits.toArray()).toMatchObject([{ at: began + 3000 }])
   })
 })
 

@@ -66,6 +66,8 @@ const wait = command('wait', fc.constantFrom(1000, 3100, 20_000, 61_500), async 
   for (let i = 0; i < 3; i += 1) await world.turn(i)
 })
 
+const alarm = command('alarm', fc.constant(''), (world) => world.nextWake())
+
 /** Only a life that goes on through it can see that the clock was set. */
 const setClock = command(
   'set clock',
@@ -130,7 +132,8 @@ export const commands = fc.commands(
     bulk,
     kill,
     wait,
-    wait,
+    alarm,
+    alarm,
     setClock,
     mood,
     mood,

@@ -3,10 +3,12 @@ import { openStore } from '../../lib/store/database'
 import { changeSettings } from '../../lib/store/writes/settings'
 import { ModelServer } from './model-server'
 import { mortal } from './mortal'
-import { addPerson, type Rig, rig } from './rig'
+import { addPerson, fakeProbe, type Rig, rig } from './rig'
 
 export const people = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'] as const
 export const capPerMonth = 9
+/** Small, so that it is met all the time. */
+export const perMinute = 2
 
 /** One life of the worker. After its death it can neither read nor write nor send. */
 interface Context {
@@ -16,7 +18,9 @@ interface Context {
   alive: boolean
 }
 
-const soon = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+/** The database in memory does one thing at each of these. */
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve))
+const calmEnough = 40
 let worlds = 0
 
 /** Three contexts over one store, a clock that can be set, and one that cannot. */
@@ -28,8 +32,10 @@ export class ModelWorld {
   readonly contexts: Context[] = []
   /** How often the user said yes to paying for somebody once more. */
   readonly consents = new Map<string, number>()
+  private pauses: readonly number[]
 
   constructor(jitters: readonly number[]) {
+    this.pauses = jitters
     this.server = new ModelServer(() => this.time.steady, jitters)
   }
 
@@ -37,6 +43,11 @@ export class ModelWorld {
     await changeSettings(this.store, { capPerDay: null, capPerMonth, emailOrder: ['lonescale'] })
     for (const id of people) await addPerson(this.store, id)
     for (let i = 0; i < 3; i += 1) await this.boot(i)
+  }
+
+  close(): Promise<void> {
+    for (let i = 0; i < 3; i += 1) this.kill(i)
+    return this.store.delete()
   }
 
   context(i: number): Context {
@@ -66,8 +77,17 @@ export class ModelWorld {
     const base = rig({
       store: mortal(this.store, alive),
       time: this.time,
-      operation: { batch: 2, run: (request) => this.server.take(request, life) },
+      operation: {
+        batch: 2,
+        limit: { bucket: 'find', max: perMinute, windowMs: 60_000 },
+        run: (request) => this.server.take(request, life),
+      },
+      vendors: { lonescale: { probe: { ...fakeProbe('lonescale'), run: () => this.probed() } } },
       engine: {
+        keyFor: async (vendor) => {
+          await this.dawdle()
+          return { secret: `secret-${vendor}`, tag: vendor }
+        },
         steady: () => this.time.steady,
         sleep: async (ms) => this.advance(ms),
         wakeAt: (when) => this.wakes.push(when),
@@ -78,6 +98,19 @@ export class ModelWorld {
     this.contexts[i] = context
     await context.runner.start()
     await this.turn(i)
+  }
+
+  /** Of two contexts that want the same, one is slower, and never the same one. */
+  private async dawdle(): Promise<void> {
+    const [pause = 0, ...rest] = this.pauses
+    this.pauses = [...rest, pause]
+    for (let i = 0; i < pause / 10; i += 1) await soon()
+  }
+
+  /** What is learnt before a request leaves takes its time. */
+  private async probed() {
+    this.advance(3000)
+    return 'plain' as const
   }
 
   /** A worker that died while nobody looked is started by whoever wants something of it. */
@@ -94,8 +127,16 @@ export class ModelWorld {
   }
 
   private async stuckOnVendor({ runner }: Context): Promise<void> {
-    for (let calm = 0; calm < 5; calm = this.server.hanging.length >= runner.inFlight() ? calm + 1 : 0)
-      await soon(3)
+    for (let calm = 0; calm < calmEnough; )
+      await soon().then(() => (calm = this.server.hanging.length >= runner.inFlight() ? calm + 1 : 0))
+  }
+
+  /** To the very moment for which somebody asked to be woken. */
+  async nextWake(): Promise<void> {
+    const next = Math.min(...this.wakes.filter((at) => at > this.time.now))
+    this.wakes.length = 0
+    if (Number.isFinite(next)) this.advance(next - this.time.now)
+    for (let i = 0; i < 3; i += 1) await this.turn(i)
   }
 
   advance(ms: number): void {
@@ -107,7 +148,7 @@ export class ModelWorld {
   async rest(): Promise<void> {
     this.server.moods.length = 0
     await this.reviveDead()
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 30; round += 1) {
       for (const release of this.server.hanging.splice(0)) release()
       for (let i = 0; i < 3; i += 1) {
         await this.turn(i)

@@ -60,7 +60,7 @@ function fakeOperation(
   }
 }
 
-const fakeProbe = (vendor: FindOperation['vendor']): Adapter['probe'] => ({
+export const fakeProbe = (vendor: FindOperation['vendor']): Adapter['probe'] => ({
   kind: 'probe',
   id: `${vendor}.probe`,
   vendor,
