@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
+import { Refusal } from '../../lib/domain/refusal'
 import type { SpendGuard } from '../../lib/jobs/spend-guard'
 import type { Store } from '../../lib/store/database'
-import { isNewerData, stampEpoch } from '../../lib/store/epoch'
+import { isNewerData } from '../../lib/store/newer-data'
 import { acknowledgeAlarm, checkSentinel, renewSentinel } from '../../lib/store/sentinel'
 
 export const alarmNote = 'alarm'
@@ -34,11 +35,7 @@ export function guardData(store: Store): DataGuard {
       renewing ??= renew()
     },
     check: async () => {
-      if (await isNewerData(store)) {
-        state = 'newer-data'
-        return
-      }
-      await stampEpoch(store)
+      if (await isNewerData(store)) throw new Refusal('newer-data')
       const alarm = await checkSentinel(store, area, Date.now())
       state = alarm ? 'lost-rows' : undefined
       // The interface learns of it by live query.

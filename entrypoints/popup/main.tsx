@@ -1,5 +1,11 @@
 import '../../components/ui/tokens.css'
+import { NewerData } from '../../components/activity/newer-data'
 import { Popup } from '../../components/popup/popup'
 import { mount } from '../../components/ui/mount'
 
-mount(<Popup />)
+mount(
+  <>
+    <NewerData />
+    <Popup />
+  </>,
+)

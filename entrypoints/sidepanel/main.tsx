@@ -1,5 +1,11 @@
 import '../../components/ui/tokens.css'
+import { NewerData } from '../../components/activity/newer-data'
 import { Panel } from '../../components/panel/panel'
 import { mount } from '../../components/ui/mount'
 
-mount(<Panel />)
+mount(
+  <>
+    <NewerData />
+    <Panel />
+  </>,
+)

@@ -13,9 +13,9 @@ const badRequest = refuse(new Refusal('bad-request'))
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && /quota|no_space|backing store/i.test(`${error.name} ${error.message}`)
 
-/** The background could not start: its data cannot be opened. Nothing was done and nothing was spent. */
+/** The background could not start: its data cannot be opened, or only read. Nothing was done and nothing spent. */
 export const unready = (error: unknown): Reply =>
-  refuse(new Refusal(isDiskFull(error) ? 'disk-full' : 'spend-blocked'))
+  refuse(error instanceof Refusal ? error : new Refusal(isDiskFull(error) ? 'disk-full' : 'spend-blocked'))
 
 /** The trust boundary: sender, name and input are checked here and nowhere else. */
 export async function receive(

@@ -12,6 +12,7 @@ import type { RemoteContact, RemoteList } from '../domain/remote-list'
 import type { Suppression } from '../domain/suppression'
 import { type Change, changeLog } from './change-log'
 import { migrations } from './migrations'
+import { onlyReadNewer } from './newer-data'
 
 /** One stamp per request that left: the vendor's window is counted from these, across kills and contexts. */
 export interface Hit {
@@ -64,5 +65,6 @@ export function openStore(name = 'leadlight'): Store {
     if (upgrade) declared.upgrade(upgrade)
   }
   store.use(changeLog)
+  store.use(onlyReadNewer(store))
   return store
 }

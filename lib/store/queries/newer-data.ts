@@ -1,0 +1,4 @@
+import { isNewerData } from '../newer-data'
+import { store } from '../opened'
+
+export const onlyReadable = (): Promise<boolean> => isNewerData(store)
