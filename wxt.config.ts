@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt'
 import { loopbackInbox } from './lib/inbox/loopback.ts'
 import { passages, unasked } from './lib/store/unasked.ts'
 import { vendorOrigins } from './lib/vendors/catalogue.ts'
+import { steadyZip } from './test/setup/steady-zip.ts'
 
 const linkedIn = 'https://*.linkedin.com/*'
 /** Sales Navigator and Recruiter are other applications on other pages: neither carries the other's readers. */
@@ -110,6 +111,8 @@ export default defineConfig({
     esbuild: { drop: ['console', 'debugger'] as const, legalComments: 'none' as const },
   }),
   hooks: {
+    // Whoever builds it again can hold it against what was published, byte by byte.
+    'zip:extension:done': (_, path) => steadyZip(path),
     // The page of all components is for people who build.
     'entrypoints:found': ({ config: { mode } }, entrypoints) => {
       const gallery = entrypoints.findIndex(({ name }) => name === 'gallery')

@@ -1,4 +1,5 @@
 import { demoKeys } from '../world/world'
+import { all, say } from './border'
 import { badgeOf, expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
 
 test('without a key the card says so and leads to the settings', async ({ session }) => {
@@ -124,4 +125,41 @@ test('a tab that is not LinkedIn', async ({ session }) => {
   )
   const panel = await session.panel(tabId)
   await expect(panel.getByText('No LinkedIn page here')).toBeVisible()
+})
+
+test('data of a newer program are read and nothing of them is changed', async ({ session, world }) => {
+  await withKey(session)
+  const { panel, tabId } = await panelOn(session, nora)
+  await panel.getByRole('button', { name: /Find email/ }).click()
+  await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
+  // As a later version does it, with our pages and the worker holding the data open.
+  const version = await panel.evaluate(async () => {
+    const answer = (request: IDBOpenDBRequest) =>
+      new Promise<IDBDatabase>((done) => request.addEventListener('success', () => done(request.result)))
+    const before = await answer(indexedDB.open('leadlight'))
+    before.close()
+    const after = await answer(indexedDB.open('leadlight', before.version + 10))
+    after.close()
+    return after.version
+  })
+  expect(version).toBeGreaterThanOrEqual(100)
+  await session.killWorker()
+  await panel.reload()
+  const words = 'This data can only be read'
+  await expect(panel.getByText(words)).toBeVisible()
+  await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
+  const before = JSON.stringify([
+    await all(panel, 'people'),
+    await all(panel, 'jobs'),
+    await all(panel, 'notes'),
+  ])
+  expect(await say(panel, 'runner.poke', {})).toMatchObject({ refusal: { code: 'newer-data' } })
+  await panel.getByRole('button', { name: /Find phone/ }).click()
+  await expect(panel.getByText('A newer version of Leadlight wrote this data.').first()).toBeVisible()
+  const pages = [await session.options(), await session.popup(tabId)]
+  for (const page of pages) await expect(page.getByText(words)).toBeVisible()
+  expect(
+    JSON.stringify([await all(panel, 'people'), await all(panel, 'jobs'), await all(panel, 'notes')]),
+  ).toBe(before)
+  expect(world.ledger.charged()).toHaveLength(1)
 })

@@ -15,13 +15,13 @@ export const versions: FaultClass = {
     const broken: string[] = []
     // The worker holds the data open; it has to let go, or the upgrade would hang.
     await stage.upgradeTo(10).catch((error: Error) => broken.push(`upgrade ${error.message}`))
-    await stage.put('notes', [{ key: 'epoch', value: 99 }])
     await stage.kill()
     await stage.revive()
     const [next] = await stage.meet(1)
     const rows = stage.world.ledger.rows.length
     const reply = next && (await stage.find(next))
     if (reply?.ok !== false) broken.push('the older program spent on newer data')
+    else if (reply.refusal?.code !== 'newer-data') broken.push(`it said ${reply.refusal?.code}`)
     if (stage.world.ledger.rows.length > rows) broken.push('a request left')
     const after = await stage.snapshot()
     if (after.findings.length !== before.findings.length) broken.push('rows lost')
