@@ -127,19 +127,19 @@ export const guards = [
       {
         way: 'a refusal does not move its stamp',
         file: 'lib/jobs/travel.ts',
-        change: [['await restamp(engine.store, stamp, engine.now()).catch(() => undefined)', '{}']],
+        change: [['await restamp(engine.store, stamp, stampNow(engine)).catch(() => undefined)', '{}']],
         tests: [rateLimitTest],
       },
       {
         way: 'what was done before leaving does not move it',
         file: 'lib/jobs/travel.ts',
-        change: [['if (engine.now() > left.sentAt) await restamp(engine.store, stamp, engine.now())', '']],
+        change: [['await restamp(engine.store, stamp, stampNow(engine))\n  let', '{}\n  let']],
         tests: [rateLimitTest],
       },
       {
         way: 'the same, in the model',
         file: 'lib/jobs/travel.ts',
-        change: [['if (engine.now() > left.sentAt) await restamp(engine.store, stamp, engine.now())', '']],
+        change: [['await restamp(engine.store, stamp, stampNow(engine))\n  let', '{}\n  let']],
         tests: [model],
       },
     ],
