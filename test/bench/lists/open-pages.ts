@@ -11,7 +11,7 @@ export async function openPage(session: Session, path: string, lookedFor: string
     look()
   `)
   await page.goto(`chrome-extension://${session.id}/${path}`)
-  await page.waitForFunction('globalThis.foundAt', undefined, { timeout: 60_000 })
+  await page.waitForFunction(() => 'foundAt' in globalThis, undefined, { timeout: 60_000 })
   const foundAt = await page.evaluate<number>('foundAt')
   await page.close()
   return foundAt
