@@ -21,7 +21,6 @@ export const unasked: readonly string[] = [
   'eachUniqueKey',
   'uniqueKeys',
   'distinct',
-  'offset',
   'raw',
   'desc',
   'defineClass',
@@ -33,7 +32,6 @@ export const unasked: readonly string[] = [
   'hasFailed',
   'hasBeenClosed',
   'dynamicallyOpened',
-  'backendDB',
 ]
 
 /** Passages that go, each from its first words up to the words that follow it. */
