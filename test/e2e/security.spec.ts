@@ -1,9 +1,7 @@
 import { messages } from '../../lib/messages/contract'
 import { inContentScript } from '../browser/isolated-world'
-import type { Session } from '../browser/launch'
 import { watchSession } from '../browser/watch-session'
-import { demoKeys, type World } from '../world/world'
-import { all, put, say } from './border'
+import { demoKeys } from '../world/world'
 import { expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
 
 /** Ten thousand where there is time for it: each is a message between processes on a busy machine. */
@@ -69,31 +67,6 @@ test('whoever took over the page’s process gets no answer, spends nothing and 
 })
 
 const redirects = [302, 307, 308] as const
-const paidRedirects = [301, 302, 303, 307, 308] as const
-
-/** One question for each way of being sent elsewhere; what became of them nobody knows, and nobody follows. */
-async function paidCallsFollow(session: Session, world: World) {
-  const page = await session.options()
-  for (const status of paidRedirects) {
-    world.faults.add({
-      vendor: 'lonescale',
-      route: 'POST /trigger/enrich/sync',
-      at: 'arrival',
-      do: { kind: 'redirect', status, to: 'https://elsewhere.example/collect' },
-    })
-    const personId = `sent-elsewhere-${status}`
-    const times = { status: 'new', tags: [], sources: {}, createdAt: 1, updatedAt: 1 }
-    await put(page, 'people', [{ id: personId, keys: [`in:${personId}`], fullName: 'Ida Holm', ...times }])
-    const intent = { id: personId, shownCredits: 10, people: 1, confirmed: true }
-    const asked = await say(page, 'find.request', { intent, personId, fields: ['email'], again: false })
-    expect(asked.ok).toBe(true)
-    await expect
-      .poll(async () => (await all(page, 'jobs')).find((job) => job['personId'] === personId)?.['state'])
-      .toBe('unknown')
-  }
-  expect(world.ledger.calls('lonescale', 'POST /trigger/enrich/sync')).toHaveLength(paidRedirects.length)
-  await page.close()
-}
 
 test('a redirect carries no key away, and text of a vendor or a page runs nothing', async ({
   session,
@@ -115,7 +88,6 @@ test('a redirect carries no key away, and text of a vendor or a page runs nothin
   }
   world.faults.clear()
   await withKey(session)
-  await paidCallsFollow(session, world)
   const hostile =
     '<img src=x onerror=alert(1)><svg onload=alert(2)>"><script>alert(3)</script>javascript:alert(4)'
   world.faults.add({
