@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { RefusalShape } from '../../lib/domain/refusal'
+import { Refusal, type RefusalShape } from '../../lib/domain/refusal'
 import { receive, unready } from '../../lib/messages/receive'
 import { isOurPage, type Sender } from '../../lib/messages/sender'
 import { tick } from './alarm'
@@ -52,5 +52,9 @@ export default defineBackground(() => {
   globalThis.addEventListener('online', runner.poke)
 
   // An alarm may be lost between two lives, and with a browser's last session went what opens the keys.
-  boot().then(() => Promise.all([armLock(context), sweepWhenDue(context), disk.look()]), disk.noticed)
+  boot().then(
+    () => Promise.all([armLock(context), sweepWhenDue(context), disk.look()]),
+    // Data of a newer program is no full disk, and mending would write to it.
+    (error) => error instanceof Refusal || disk.noticed(),
+  )
 })
