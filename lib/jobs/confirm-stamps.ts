@@ -2,6 +2,7 @@ import type { VendorId } from '../domain/vendor'
 import type { Hit } from '../store/database'
 import type { Engine } from './engine'
 import { freeCall } from './free-call'
+import { stampsIn } from './rate-limit'
 import { stampNow } from './stamp-clock'
 import { transportFor } from './transport'
 
@@ -36,7 +37,7 @@ async function skewNow(engine: Engine, vendor: VendorId): Promise<number | undef
 export async function confirmStamps(engine: Engine, vendor: VendorId, bucket: string): Promise<void> {
   if ((await transportFor(engine, vendor)) !== 'streamed') return
   const skew = await skewNow(engine, vendor)
-  const rows = engine.store.hits.where('[bucket+at]').between([bucket, 0], [bucket, Number.MAX_SAFE_INTEGER])
+  const rows = stampsIn(engine.store, bucket)
   const movedBy = (hit: Hit) => (skew ?? Number.NaN) - (hit.skew ?? Number.NaN)
   const known = (await rows.toArray()).map(movedBy).filter((ms) => !Number.isNaN(ms))
   const allIsWell = known.length > 0 && known.every((ms) => Math.abs(ms) <= coarse)

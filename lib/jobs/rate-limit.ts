@@ -31,15 +31,15 @@ export async function nextSlot(store: Store, bucket: string, limit: RateLimit, n
   return { ok: false, waitMs: Math.max(1, blocking + limit.windowMs + guardFor(limit) - now) }
 }
 
-export const stampsIn = (store: Store, bucket: string): Promise<number> =>
-  store.hits.where('[bucket+at]').between([bucket, 0], [bucket, Number.MAX_SAFE_INTEGER]).count()
+export const stampsIn = (store: Store, bucket: string) =>
+  store.hits.where('[bucket+at]').between([bucket, 0], [bucket, Number.MAX_SAFE_INTEGER])
 
 /** Must run in the transaction that marks the call as sending. */
 export async function takeSlot(store: Store, bucket: string, limit: RateLimit, now: number): Promise<Slot> {
   const slot = await nextSlot(store, bucket, limit, now)
   if (!slot.ok) return slot
   // As long as there are few, nobody has looked whether they are as old as they seem.
-  if ((await stampsIn(store, bucket)) > limit.max)
+  if ((await stampsIn(store, bucket).count()) > limit.max)
     await store.hits
       .where('[bucket+at]')
       .between([bucket, 0], [bucket, now - 2 * (limit.windowMs + guardFor(limit))])

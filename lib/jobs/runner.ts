@@ -87,7 +87,7 @@ export function createRunner(engine: Engine): Runner {
     const limit = limitOf(engine, operation)
     const bucket = bucketOf(operation, grant.tag)
     if (limit && bucket) {
-      if (!confirmed.has(bucket) && (await stampsIn(engine.store, bucket)) >= limit.max) {
+      if (!confirmed.has(bucket) && (await stampsIn(engine.store, bucket).count()) >= limit.max) {
         await confirmStamps(engine, head.vendor, bucket)
         confirmed.add(bucket)
       }
