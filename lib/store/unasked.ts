@@ -1,7 +1,7 @@
 /**
  * What of Dexie the worker has no use for. It watches no live query, keeps no cache for one, hangs nothing on single
  * rows and asks only simple questions; its writes still reach the pages that watch. All of this is cut out when the
- * worker is built: twenty-five kilobytes less at every cold start. `test/architecture.test.ts` holds that nobody calls
+ * worker is built: some twenty kilobytes less at every cold start. `test/architecture.test.ts` holds that nobody calls
  * what is gone, and the build stops when a passage no longer stands in Dexie exactly once.
  */
 
