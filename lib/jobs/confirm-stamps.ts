@@ -8,25 +8,28 @@ import { transportFor } from './transport'
 
 /** A vendor tells its time in whole seconds, and its words travel. */
 const coarse = 3000
+/** So much may be wrong with what is put right by it: a stamp had better come out too young. */
+const margin = 1500
 
-/** Hears from every answer how far our clock is ahead of the vendor's. */
+/** Hears from every answer what time it is at the vendor's. */
 export const listening =
-  (engine: Engine, tell: (skew: number) => void): typeof fetch =>
+  (engine: Engine, tell: (now: number) => void): typeof fetch =>
   async (...request) => {
     const answer = await engine.fetch(...request)
-    const date = Date.parse(answer.headers.get('date') ?? '')
-    if (date) tell(stampNow(engine) - date)
+    const now = Date.parse(answer.headers.get('date') ?? '')
+    if (now) tell(now)
     return answer
   }
 
-async function skewNow(engine: Engine, vendor: VendorId): Promise<number | undefined> {
-  let skew: number | undefined
+/** By how much our clock is ahead of the vendor's. */
+async function leadOver(engine: Engine, vendor: VendorId): Promise<number> {
+  let lead = Number.NaN
   const { probe } = engine.adapters[vendor]
   const ask = freeCall(engine, probe, 'probe', '', (call) =>
-    probe.run({ ...call, fetch: listening(engine, (told) => (skew = told)) }),
+    probe.run({ ...call, fetch: listening(engine, (now) => (lead = stampNow(engine) - now)) }),
   )
   await ask.catch(() => undefined)
-  return skew
+  return lead
 }
 
 /**
@@ -36,15 +39,15 @@ async function skewNow(engine: Engine, vendor: VendorId): Promise<number | undef
  */
 export async function confirmStamps(engine: Engine, vendor: VendorId, bucket: string): Promise<void> {
   if ((await transportFor(engine, vendor)) !== 'streamed') return
-  const skew = await skewNow(engine, vendor)
+  const lead = await leadOver(engine, vendor)
   const rows = stampsIn(engine.store, bucket)
-  const movedBy = (hit: Hit) => (skew ?? Number.NaN) - (hit.skew ?? Number.NaN)
+  const movedBy = (hit: Hit) => (hit.vendorAt ?? Number.NaN) + lead - hit.at
   const known = (await rows.toArray()).map(movedBy).filter((ms) => !Number.isNaN(ms))
-  const allIsWell = known.length > 0 && known.every((ms) => Math.abs(ms) <= coarse)
+  if (known.length > 0 && known.every((ms) => Math.abs(ms) <= coarse)) return
   await rows.modify((hit) => {
-    const moved = allIsWell ? 0 : movedBy(hit)
-    if (Math.abs(moved) <= coarse) return
-    hit.at = Number.isNaN(moved) ? stampNow(engine) : hit.at + moved
-    if (skew !== undefined) hit.skew = skew
+    const moved = movedBy(hit)
+    const now = stampNow(engine)
+    if (Number.isNaN(moved)) hit.at = now
+    else if (Math.abs(moved) > coarse) hit.at = Math.min(now, hit.at + moved + margin)
   })
 }

@@ -75,7 +75,14 @@ export const bucketOf = (operation: OperationFacts, tag: string): string | undef
   operation.limit && `${tag}:${operation.limit.bucket}`
 
 export type Departure =
-  | { readonly kind: 'left'; readonly call: Call; readonly jobs: readonly Job[]; readonly stamp?: number }
+  | {
+      readonly kind: 'left'
+      readonly call: Call
+      readonly jobs: readonly Job[]
+      readonly stamp?: number
+      /** By the clock that nobody can set. */
+      readonly steadyAt: number
+    }
   | { readonly kind: 'full'; readonly waitMs: number }
   | { readonly kind: 'lost' }
 
@@ -93,6 +100,7 @@ export async function depart(
   const { store, bootId } = engine
   return store.transaction('rw', [store.jobs, store.calls, store.hits, store.notes], async () => {
     const now = engine.now()
+    const steadyAt = engine.steady()
     const current = await store.jobs.bulkGet(claimed.map(({ id }) => id))
     const mine = current.filter(
       (job): job is Job => job?.state === 'claimed' && job.bootId === bootId && (job.leaseUntil ?? 0) >= now,
@@ -129,6 +137,6 @@ export async function depart(
       (job): Job => ({ ...without(job, 'leaseUntil'), state: 'sending', sentAt: now, callId: call.id }),
     )
     await store.jobs.bulkPut(sending)
-    return { kind: 'left', call, jobs: sending, ...(stamp === undefined ? {} : { stamp }) }
+    return { kind: 'left', call, jobs: sending, steadyAt, ...defined({ stamp }) }
   })
 }

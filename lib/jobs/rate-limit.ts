@@ -55,7 +55,7 @@ export async function restamp(
   store: Store,
   stamp: number | undefined,
   at: number,
-  skew?: number,
+  vendorAt?: number,
 ): Promise<void> {
   if (stamp === undefined) return
   await store.hits
@@ -63,7 +63,7 @@ export async function restamp(
     .equals(stamp)
     .modify((hit) => {
       if (at > hit.at) hit.at = at
-      if (skew !== undefined) hit.skew = skew
+      if (vendorAt !== undefined) hit.vendorAt = vendorAt
     })
 }
 
@@ -71,7 +71,6 @@ export async function restamp(
 export async function shiftStamps(store: Store, byMs: number): Promise<void> {
   await store.hits.toCollection().modify((hit) => {
     hit.at += byMs
-    if (hit.skew !== undefined) hit.skew += byMs
   })
 }
 
@@ -83,7 +82,6 @@ export async function clampStamps(store: Store, now: number): Promise<void> {
   await store.hits
     .filter(({ at }) => at > now)
     .modify((hit) => {
-      if (hit.skew !== undefined) hit.skew += now - hit.at
       hit.at = now
     })
 }

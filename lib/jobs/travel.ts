@@ -47,13 +47,14 @@ export async function travel(
   engine: Engine,
   operation: PaidOperation,
   grant: KeyGrant,
-  { call: left, jobs, stamp }: Extract<Departure, { kind: 'left' }>,
+  { call: left, jobs, stamp, steadyAt }: Extract<Departure, { kind: 'left' }>,
   luggage: Luggage,
 ): Promise<void> {
   let call = left
-  let skew: number | undefined
+  let leftAt = steadyAt
+  let vendorAt: number | undefined
   const context: CallContext = {
-    fetch: listening(engine, (told) => (skew = told)),
+    fetch: listening(engine, (now) => (vendorAt = now - (engine.steady() - leftAt))),
     key: grant.secret,
     signal: AbortSignal.timeout(operation.deadlineMs / engine.timeScale),
     now: engine.now,
@@ -65,7 +66,10 @@ export async function travel(
     },
   }
   // Learning the way out may have taken a while.
-  if (engine.now() > left.sentAt + ordinary) await restamp(engine.store, stamp, stampNow(engine))
+  if (engine.steady() > steadyAt + ordinary) {
+    leftAt = engine.steady()
+    await restamp(engine.store, stamp, stampNow(engine))
+  }
   let answer: Answer | undefined
   let failure: unknown
   try {
@@ -75,7 +79,7 @@ export async function travel(
     if (error instanceof VendorError && error.problem === 'rate-limited')
       await restamp(engine.store, stamp, stampNow(engine)).catch(() => undefined)
   }
-  if (skew !== undefined) await restamp(engine.store, stamp, 0, skew).catch(() => undefined)
+  if (vendorAt !== undefined) await restamp(engine.store, stamp, 0, vendorAt).catch(() => undefined)
   if (answer) {
     const parked = { call, jobs, answer }
     await settleStubbornly(engine, () => settleAnswer(engine, operation, call, jobs, parked.answer), parked)

@@ -19,8 +19,8 @@ export interface Hit {
   id?: number
   bucket: string
   at: number
-  /** By how much `at` is ahead of the vendor's own clock, where its answer said so. */
-  skew?: number
+  /** The same moment by the vendor's own clock, where its answer said so. Nobody here can set that one. */
+  vendorAt?: number
 }
 
 /** Small singletons: settings, counters, cached balances. */

@@ -16,13 +16,15 @@ export interface Life {
   readonly die: () => void
 }
 
+const epoch = Date.UTC(2026, 8, 15, 12)
+const home = 'https://vendor.example'
+
 /** A vendor with a book and a limit of its own: what it says is what is true. */
 export class ModelServer {
   readonly arrivals: number[] = []
   readonly charged = new Map<string, number>()
   readonly moods: Mood[] = []
   readonly hanging: (() => void)[] = []
-  refusals = 0
   private jitters: readonly number[]
   private readonly clock: () => number
 
@@ -53,7 +55,12 @@ export class ModelServer {
     for (const { ref } of subjects) this.charged.set(ref, (this.charged.get(ref) ?? 0) + 1)
   }
 
-  async take(request: FindRequest, life: Life): Promise<FindResult> {
+  /** What every answer says: the time, in whole seconds, by a clock that is right. */
+  dated(): Response {
+    return new Response('', { headers: { date: new Date(this.clock() + epoch).toUTCString() } })
+  }
+
+  async take(request: FindRequest, life: Life, fetch: typeof globalThis.fetch): Promise<FindResult> {
     const never = new Promise<never>(() => undefined)
     if (!life.alive()) return never
     const mood = this.moods.shift() ?? 'answer'
@@ -63,7 +70,7 @@ export class ModelServer {
     }
     this.arrive()
     if (mood === 'slow-down') {
-      this.refusals += 1
+      await fetch(home)
       throw new VendorError('rate-limited', 'no', { retryAfterMs: 20_000 })
     }
     if (mood === 'fail-before') throw new VendorError('vendor-down', 'maybe', { status: 503 })
@@ -74,6 +81,7 @@ export class ModelServer {
       return never
     }
     if (mood === 'hang') await new Promise<void>((release) => this.hanging.push(release))
+    await fetch(home)
     return found(request)
   }
 }

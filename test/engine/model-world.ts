@@ -80,15 +80,16 @@ export class ModelWorld {
       operation: {
         batch: 2,
         limit: { bucket: 'find', max: perMinute, windowMs: 60_000 },
-        run: (request) => this.server.take(request, life),
+        run: (request, { fetch }) => this.server.take(request, life, fetch),
       },
-      vendors: { lonescale: { probe: { ...fakeProbe('lonescale'), run: () => this.probed() } } },
+      vendors: { lonescale: { probe: { ...fakeProbe('lonescale'), run: ({ fetch }) => this.probed(fetch) } } },
       engine: {
         keyFor: async (vendor) => {
           await this.dawdle()
           return { secret: `secret-${vendor}`, tag: vendor }
         },
         steady: () => this.time.steady,
+        fetch: async () => this.server.dated(),
         sleep: async (ms) => this.advance(ms),
         wakeAt: (when) => this.wakes.push(when),
         guard: { blocked: () => (alive() ? undefined : 'lost-rows'), committed: () => undefined },
@@ -108,9 +109,10 @@ export class ModelWorld {
   }
 
   /** What is learnt before a request leaves takes its time. */
-  private async probed() {
+  private async probed(fetch: typeof globalThis.fetch) {
     this.advance(3000)
-    return 'plain' as const
+    await fetch('https://vendor.example')
+    return 'streamed' as const
   }
 
   /** A worker that died while nobody looked is started by whoever wants something of it. */
