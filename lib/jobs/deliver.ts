@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal'
 import { type Inbox, InboxError, inboxAt } from '../inbox/client'
 import { freshSlot, proofOf } from '../inbox/slot'
 import type { Engine } from './engine'
+import { stampNow } from './stamp-clock'
 
 /** What a vendor that answers by a webhook is given: where to post, and what to echo. */
 export interface Delivery {
@@ -64,7 +65,7 @@ export async function settleAccepted(
     await store.calls.put({
       ...call,
       state: 'submitted',
-      nextPollAt: engine.now() + firstLookMs / engine.timeScale,
+      nextPollAt: stampNow(engine) + firstLookMs / engine.timeScale,
       progress: { done: 0, total: jobs.length },
       ...defined({ vendorJobId }),
     })

@@ -5,6 +5,7 @@ import type { Engine } from './engine'
 import { freeCall } from './free-call'
 import { settleFailure } from './settle-failure'
 import { settleFind } from './settle-find'
+import { stampNow } from './stamp-clock'
 import { subjectOf } from './subject'
 
 const longestWait = 30 * 60_000
@@ -28,7 +29,8 @@ async function look(engine: Engine, call: Call, secret: string): Promise<Progres
 }
 
 async function pollOne(engine: Engine, call: Call): Promise<void> {
-  const { store, now } = engine
+  const { store } = engine
+  const now = () => stampNow(engine)
   const grant = await engine.keyFor(call.vendor)
   const submit = engine.adapters[call.vendor].bulk?.submit
   if (!grant || !submit) {
@@ -38,11 +40,12 @@ async function pollOne(engine: Engine, call: Call): Promise<void> {
   }
   const jobs = await jobsOf(engine, call)
   const end = (error: VendorError) => settleFailure(engine, submit, call, jobs, grant.tag, error)
-  if (now() - call.sentAt > longestWait / engine.timeScale) return end(new VendorError('timeout', 'maybe'))
+  const isOld = engine.now() - call.sentAt > longestWait / engine.timeScale
   let progress: Progress
   try {
     progress = await look(engine, call, grant.secret)
   } catch {
+    if (isOld) return end(new VendorError('timeout', 'maybe'))
     // Looking costs nothing and is safe to repeat: the job at the vendor is not touched by a look that failed.
     await store.calls.update(call.id, {
       nextPollAt: nextLook(call, now() + 2000 / engine.timeScale, engine.timeScale),
@@ -53,6 +56,8 @@ async function pollOne(engine: Engine, call: Call): Promise<void> {
     return settleFind(engine, call, jobs, progress.result, submit.missMayCost)
   if (progress.state === 'stopped')
     return end(new VendorError('vendor-down', 'maybe', { said: progress.saidStatus }))
+  // Not before it was looked at: the clock may have been set, or the keys locked for an hour.
+  if (isOld) return end(new VendorError('timeout', 'maybe'))
   const { done, total } = progress
   await store.calls.update(call.id, {
     nextPollAt: nextLook(call, now(), engine.timeScale),

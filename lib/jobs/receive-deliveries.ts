@@ -8,6 +8,7 @@ import { inboxNote, inboxOf, type KnownInbox } from './deliver'
 import type { Engine } from './engine'
 import { settleDelivery } from './settle-delivery'
 import { settleFailure } from './settle-failure'
+import { stampNow } from './stamp-clock'
 
 const quickest = 5000
 const slowest = 60_000
@@ -91,7 +92,7 @@ export async function receiveDeliveries(engine: Engine): Promise<number> {
         .where('id')
         .equals(call.id)
         .and(({ state }) => state === 'submitted')
-        .modify({ nextPollAt: nextLook(call, engine.now(), engine.timeScale) })
+        .modify({ nextPollAt: nextLook(call, stampNow(engine), engine.timeScale) })
     }
   }
   const next = (await waiting(engine)).map(({ nextPollAt }) => nextPollAt ?? engine.now() + slowest)

@@ -1,3 +1,4 @@
+import { defined } from '../domain/defined'
 import type { FindField } from '../domain/finding'
 import type { Intent } from '../domain/intent'
 import type { Job } from '../domain/job'
@@ -11,6 +12,7 @@ import type { Engine } from './engine'
 import { holdToIntent, mustBeFirst } from './hold-to-intent'
 import { knownAbout } from './known'
 import { settingsNow } from './settings-now'
+import { stampNow } from './stamp-clock'
 
 export interface FindWish extends DraftWish {
   readonly intent: Intent
@@ -60,6 +62,7 @@ function jobFrom(
   groupId: string,
   stopAt: Job['stopAt'],
   now: number,
+  notBefore: number | undefined,
 ): Job {
   return {
     id: crypto.randomUUID(),
@@ -75,7 +78,7 @@ function jobFrom(
     state: 'planned',
     attempt: 0,
     plannedAt: now,
-    ...(wish.graceMs ? { notBefore: now + wish.graceMs } : {}),
+    ...defined({ notBefore }),
     price: ask.price,
     rest: ask.rest,
     stopAt,
@@ -110,7 +113,10 @@ export async function requestFinds(
       now,
     )
     const groupId = crypto.randomUUID()
-    const jobs = asks.map((draft, i) => jobFrom(draft, wish, groupId, settings.stopAt, now + i * apart))
+    const notBefore = wish.graceMs ? stampNow(engine) + wish.graceMs : undefined
+    const jobs = asks.map((draft, i) =>
+      jobFrom(draft, wish, groupId, settings.stopAt, now + i * apart, notBefore),
+    )
     await store.jobs.bulkAdd(jobs)
     if (people > 1)
       await store.groups.add({

@@ -7,6 +7,7 @@ import { holdToCaps } from './budget'
 import type { Engine } from './engine'
 import { holdToIntent, mustBeFirst } from './hold-to-intent'
 import { settingsNow } from './settings-now'
+import { stampNow } from './stamp-clock'
 
 /** Each person that comes back may cost one contact credit, so the promise is the limit times the price. */
 export async function requestSourcing(
@@ -45,7 +46,7 @@ export async function requestSourcing(
       state: 'planned',
       attempt: 0,
       plannedAt: engine.now(),
-      ...(graceMs > 0 ? { notBefore: engine.now() + graceMs } : {}),
+      ...(graceMs > 0 ? { notBefore: stampNow(engine) + graceMs } : {}),
       price: { credits, basis: unit.basis },
       rest: [],
       stopAt: 'any',

@@ -111,7 +111,7 @@ export function createRunner(engine: Engine): Runner {
     const now = engine.now()
     const packing = claimed.length > 0 ? await packed(operation, claimed) : undefined
     if (packing === 'later') {
-      const until = now + inboxPauseMs / engine.timeScale
+      const until = stampNow(engine) + inboxPauseMs / engine.timeScale
       await release(engine, claimed, { notBefore: until })
       return wait('inbox', until)
     }

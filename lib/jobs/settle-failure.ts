@@ -7,6 +7,7 @@ import { halve, limitOf } from './allowance'
 import { bucketOf } from './depart'
 import type { Engine } from './engine'
 import { pauseAfterLimit, pauseUntilUserActs } from './pause'
+import { stampNow } from './stamp-clock'
 import { stillOpen } from './still-open'
 import { forgetTransport, keepTransport } from './transport'
 
@@ -28,9 +29,10 @@ export async function settleFailure(
     const mine = await stillOpen(store, call, jobs)
     if (!mine) return
     const at = engine.now()
+    const stampedAt = stampNow(engine)
     await store.calls.put({
       ...call,
-      ...(proved ? {} : { nextProofAt: at }),
+      ...(proved ? {} : { nextProofAt: stampedAt }),
       state: proved ? 'failed' : 'unknown',
       problem: failure.problem,
       endedAt: at,
@@ -41,7 +43,7 @@ export async function settleFailure(
       const pause = await pauseAfterLimit(
         engine,
         { vendor, tag, sentAt, retryAfterMs: failure.retryAfterMs },
-        at,
+        stampedAt,
       )
       const bucket = bucketOf(operation, tag)
       const limit = limitOf(engine, operation)
@@ -51,7 +53,7 @@ export async function settleFailure(
         mine.map((job) => ({
           ...without(job, 'callId', 'sentAt', 'leaseUntil'),
           state: 'planned' as const,
-          notBefore: pause.until ?? at,
+          notBefore: pause.until ?? stampedAt,
         })),
       )
       return

@@ -2,6 +2,7 @@ import type { Call, Job } from '../domain/job'
 import type { Ticket } from '../vendors/contract'
 import type { Engine } from './engine'
 import { endPause } from './pause'
+import { stampNow } from './stamp-clock'
 import { stillOpen } from './still-open'
 
 /** The vendor's job id is on the disk before anything else happens: whoever loses it loses what was paid for. */
@@ -15,12 +16,11 @@ export async function settleSubmitted(
   await store.transaction('rw', [store.jobs, store.calls, store.notes], async () => {
     const mine = await stillOpen(store, call, jobs)
     if (!mine) return
-    const at = engine.now()
     await store.calls.put({
       ...call,
       state: 'submitted',
       vendorJobId: ticket.jobId,
-      nextPollAt: at + (ticket.firstPollAfterMs * firstShare) / engine.timeScale,
+      nextPollAt: stampNow(engine) + (ticket.firstPollAfterMs * firstShare) / engine.timeScale,
       progress: { done: 0, total: ticket.accepted ?? jobs.length },
     })
     await store.jobs.bulkPut(mine.map((job) => ({ ...job, state: 'submitted' as const })))

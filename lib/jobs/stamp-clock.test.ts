@@ -111,12 +111,18 @@ describe('a clock that is set', () => {
     expect(all.arrivals).toHaveLength(4)
   })
 
-  it.each([-24 * hour, 24 * hour])('by %i makes nothing wait longer or shorter', async (jump) => {
+  it.each([
+    [-24 * hour, 'after'],
+    [24 * hour, 'after'],
+    [-24 * hour, 'before'],
+    [24 * hour, 'before'],
+  ])('by %i %s the click makes nothing wait longer or shorter', async (jump, when) => {
     const all = await world()
     await all.first.runner.start()
     await all.first.runner.quiet()
+    if (when === 'before') all.time.now += jump
     await ask(all.first, ['a'], { graceMs: 3000 })
-    all.time.now += jump
+    if (when === 'after') all.time.now += jump
     await rest(all.first, all)
     expect(all.arrivals[0]).toBeGreaterThanOrEqual(3000)
     expect(all.arrivals[0]).toBeLessThan(10_000)

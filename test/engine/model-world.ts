@@ -82,7 +82,9 @@ export class ModelWorld {
         limit: { bucket: 'find', max: perMinute, windowMs: 60_000 },
         run: (request, { fetch }) => this.server.take(request, life, fetch),
       },
-      vendors: { lonescale: { probe: { ...fakeProbe('lonescale'), run: ({ fetch }) => this.probed(fetch) } } },
+      vendors: {
+        lonescale: { probe: { ...fakeProbe('lonescale'), run: ({ fetch }) => this.probed(fetch) } },
+      },
       engine: {
         keyFor: async (vendor) => {
           await this.dawdle()

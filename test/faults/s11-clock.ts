@@ -55,6 +55,12 @@ export const clockJumps: FaultClass = {
     const rows = stage.world.ledger.calls('lonescale', paidRoute.lonescale)
     const most = stage.world.ledger.mostInWindow(60_000 / stage.timeScale, 'lonescale', paidRoute.lonescale)
     const refused = rows.filter(({ status }) => status === 429).length
-    return { ...result, broken: most > 5 ? [`${most} in a window, ${refused} refused (${what})`] : [] }
+    const times = rows.map(({ at }) => at).sort((a, b) => a - b)
+    const sixth = Math.min(...times.slice(5).map((at, i) => at - (times[i] ?? at)))
+    return {
+      ...result,
+      broken:
+        most > 5 ? [`the sixth ${Math.round(sixth)} ms after the first, ${refused} refused (${what})`] : [],
+    }
   },
 }
