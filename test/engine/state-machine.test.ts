@@ -31,11 +31,7 @@ async function broken(world: ModelWorld): Promise<string[]> {
   return Object.keys(promises).filter((promise) => !promises[promise])
 }
 
-/**
- * One walk for everybody, so that a run says the same twice; `LEADLIGHT_SEED=…` takes another. Known and open: with
- * seed -1433738049 a clock set back a day between two lives lets one request too many into a window, as fault class
- * S11 does now and then.
- */
+/** One walk for everybody, so that a run says the same twice; `LEADLIGHT_SEED=…` takes another. */
 const seed = Number(process.env['LEADLIGHT_SEED'] ?? 7)
 
 describe('three contexts, one store, and everything that can happen', () => {

@@ -35,7 +35,7 @@ const jumps: readonly { what: string; jump: (stage: Stage) => Promise<void> }[] 
 export const clockJumps: FaultClass = {
   id: 'S11',
   what: 'clock a day back, a day on, 5 min on, sleep, new worker or browser, between calls: no window over the limit',
-  // Not in the quick runs while a new worker after a clock that was set may be early by a second.
+  // Each run has to wait for a whole window: nothing for the quick runs.
   runs: { quick: 0, full: 30 },
   seconds: { quick: 50, full: 220 },
   stage: { timeScale: 12 },
