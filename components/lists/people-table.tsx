@@ -93,7 +93,7 @@ export function PeopleTable(props: Props) {
         version={version}
         slots={slots}
         columns={columns}
-        sort={table.sort}
+        wish={table.wish}
         selection={selection}
         openId={props.openId}
         jobs={jobs}

@@ -3,7 +3,7 @@ import type { ListFilter } from '../../lib/domain/list'
 import { textOf } from '../../lib/lists/people-index'
 import type { PeopleState } from '../../lib/lists/people-state'
 import type { SortWish } from '../../lib/lists/sort'
-import { type Scope, scopeSlots, viewOf } from '../../lib/lists/view'
+import { type Scope, scopeSlots, type ViewWish, viewOf } from '../../lib/lists/view'
 import { useSteady } from '../ui/use-steady'
 import type { ColumnId } from './table/columns'
 import { isChosen, noSelection, type Selection } from './table/selection'
@@ -40,10 +40,8 @@ export function useTable(state: PeopleState, version: number, scope: Scope) {
     () => ({ slots: scopeSlots(index, lists, scope), version }),
     [index, lists, scope, version],
   )
-  const slots = useMemo(
-    () => viewOf(index, lists, inScope.slots, { filter: { ...filter, query }, sort }),
-    [index, lists, inScope, filter, query, sort],
-  )
+  const wish = useMemo((): ViewWish => ({ filter: { ...filter, query }, sort }), [filter, query, sort])
+  const slots = useMemo(() => viewOf(index, lists, inScope.slots, wish), [index, lists, inScope, wish])
 
   /** In the order of the table; whoever is chosen but not shown comes after. */
   const chosenIds = useSteady((): string[] => {
@@ -64,7 +62,7 @@ export function useTable(state: PeopleState, version: number, scope: Scope) {
     setTyped,
     filter,
     setFilter,
-    sort,
+    wish,
     sortBy: useSteady((column: ColumnId) => setSort((before) => nextSort(before, column))),
     selection,
     setSelection,

@@ -27,9 +27,16 @@ test('a table of five thousand is searched, filtered, sorted, marked and opened 
     .click()
   await expect.poll(() => rows(page)).toBe(5000)
 
+  // Only what is in sight is drawn, and another search is read from its first row on.
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('[data-row="4999"]')).toBeInViewport()
+  expect(await page.locator('[data-row]').count()).toBeLessThan(60)
   await page.keyboard.press('/')
   await page.keyboard.type('LUKASZ larkspur')
   await expect.poll(() => rows(page)).toBeLessThan(200)
+  await expect(page.locator('[data-row="0"]')).toBeInViewport()
+  expect(await grid(page).evaluate((box) => box.scrollTop)).toBe(0)
   expect(await firstName(page)).toMatch(/^Łukasz Larkspur/)
   const found = await rows(page)
 

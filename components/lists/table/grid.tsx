@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Job } from '../../../lib/domain/job'
 import type { PeopleIndex } from '../../../lib/lists/people-index'
-import type { SortWish } from '../../../lib/lists/sort'
+import type { ViewWish } from '../../../lib/lists/view'
 import { useSteady } from '../../ui/use-steady'
 import { placeOf, showColumn } from './cell-places'
 import { moved, resized } from './column-changes'
@@ -23,6 +23,7 @@ import type { Selection } from './selection'
 import { cellId, headHeight } from './sizes'
 import { TableHead } from './table-head'
 import { useChoosing } from './use-choosing'
+import { useRestart } from './use-restart'
 import { useWindow } from './use-window'
 
 export interface Editing {
@@ -37,7 +38,8 @@ interface Props {
   readonly version: number
   readonly slots: Uint32Array
   readonly columns: readonly ShownColumn[]
-  readonly sort: SortWish | undefined
+  /** What the rows were asked for by. */
+  readonly wish: ViewWish
   readonly selection: Selection
   readonly openId: string | undefined
   readonly jobs: ReadonlyMap<string, readonly Job[]>
@@ -59,12 +61,16 @@ const numberIn = (element: Element, name: 'row' | 'column'): number =>
  * `aria-activedescendant` where it is, because the rows under it come and go.
  */
 export const Grid = memo(function Grid({ ref, ...props }: Props) {
-  const { index, slots, columns, sort, selection, onSelect, onSort, onColumns, onSeen } = props
+  const { index, slots, columns, wish, selection, onSelect, onSort, onColumns, onSeen } = props
   const gridId = useId()
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const window = useWindow(box, slots.length, columns)
   const { heights, first, end, look, show, perPage } = window
+  useRestart(box, wish, () => {
+    window.restart()
+    setPlace(({ row, column }) => ({ row: Math.min(row, 0), column }))
+  })
   const choosing = useChoosing({ slots, size: index.size, selection, onSelect })
   useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }))
 
@@ -160,7 +166,7 @@ export const Grid = memo(function Grid({ ref, ...props }: Props) {
         <TableHead
           gridId={gridId}
           columns={columns}
-          sort={sort}
+          sort={wish.sort}
           chosen={choosing.chosen}
           active={place.row === -1 ? place.column : undefined}
           onAll={useSteady(choosing.all)}

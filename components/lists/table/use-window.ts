@@ -43,8 +43,10 @@ export function useWindow(
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
-    const measure = (whole: number) => {
-      const height = Math.max(rowHeight, whole - headHeight)
+    const measure = () => {
+      // What stands around it may find its height only after this, and until then it is as high as all its rows.
+      const mostSeen = innerHeight - Math.max(0, element.getBoundingClientRect().top)
+      const height = Math.max(rowHeight, Math.min(element.clientHeight, mostSeen) - headHeight)
       const width = element.clientWidth
       setView((before) =>
         before.height === height && before.width === width
@@ -52,9 +54,8 @@ export function useWindow(
           : { height, width, pool: Math.max(before.pool, poolFor(height)) },
       )
     }
-    // What stands around it may find its height only after this.
-    measure(Math.max(element.clientHeight, innerHeight - element.getBoundingClientRect().top))
-    const observer = new ResizeObserver(() => measure(element.clientHeight))
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [box])
@@ -64,6 +65,8 @@ export function useWindow(
     element?.scrollTo({ top: scrollToShow(heights, row, element.scrollTop) })
   }
   return {
+    /** The rows are drawn from the first on, before the box says that it is scrolled there. */
+    restart: () => setScrolled(({ left }) => ({ top: 0, left })),
     heights,
     first,
     end,
