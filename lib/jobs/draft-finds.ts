@@ -91,6 +91,10 @@ const triedVendors = (field: FindField, known: Known, jobs: readonly Job[]): Set
       .map((job) => job.vendor),
   )
 
+/** No bulk answer says "verified": who wants that word and has another vendor to ask would pay both. */
+const askedTwice = (field: FindField, settings: Settings, untried: readonly VendorId[]): boolean =>
+  settings.cheapestFirst && settings.stopAt === 'verified' && field === 'email' && untried.length > 1
+
 export function draftFind(
   engine: Engine,
   person: Person,
@@ -110,10 +114,11 @@ export function draftFind(
   if (keyed.length === 0) return skip('no-key')
   const untried = keyed.filter((vendor) => !tried.has(vendor))
   if (untried.length === 0) return skip('tried')
+  const plan = askedTwice(field, known.settings, untried) ? 'click' : lane
   let reason: SkipReason = 'invalid-input'
   const lacking: VendorId[] = []
   for (const [i, vendor] of untried.entries()) {
-    const operation = operationFor(engine, vendor, field, lane, later)
+    const operation = operationFor(engine, vendor, field, plan, later)
     const aside = operation?.check(subjectOf(person))
     if (!operation || aside) {
       if (aside && aside.reason !== 'twin') reason = aside.reason

@@ -169,4 +169,19 @@ describe('the cheapest plan', () => {
     const mine = jobs.filter(({ personId }) => personId === 'ivo').sort((a, b) => a.plannedAt - b.plannedAt)
     expect(mine.map(({ field }) => field)).toEqual(['email', 'phone'])
   })
+
+  it.each([
+    [true, 'verified', 'leadsonar.find'],
+    [true, 'any', 'leadsonar.bulk'],
+    [false, 'verified', 'leadsonar.bulk'],
+  ] as const)('cheapest %s, content with %s: a crowd is asked by %s', async (cheapestFirst, stopAt, id) => {
+    const world = rig()
+    const { leadsonar } = world.engine.adapters
+    const [find] = leadsonar.find
+    Object.assign(leadsonar, { bulk: { submit: { ...find, kind: 'submit', id: 'leadsonar.bulk' } } })
+    await changeSettings(world.store, { cheapestFirst, stopAt, emailOrder: ['leadsonar', 'lonescale'] })
+    for (const one of ['nora', 'ivo']) await addPerson(world.store, one)
+    const jobs = await ask(world, ['nora', 'ivo'], { lane: 'bulk' })
+    expect(jobs.map(({ operation }) => operation)).toEqual([id, id])
+  })
 })
