@@ -40,14 +40,16 @@ async function leadOver(engine: Engine, vendor: VendorId): Promise<number> {
 export async function confirmStamps(engine: Engine, vendor: VendorId, bucket: string): Promise<void> {
   if ((await transportFor(engine, vendor)) !== 'streamed') return
   const lead = await leadOver(engine, vendor)
-  const rows = stampsIn(engine.store, bucket)
   const movedBy = (hit: Hit) => (hit.vendorAt ?? Number.NaN) + lead - hit.at
-  const known = (await rows.toArray()).map(movedBy).filter((ms) => !Number.isNaN(ms))
-  if (known.length > 0 && known.every((ms) => Math.abs(ms) <= coarse)) return
+  const rows = stampsIn(engine.store, bucket)
+  /** Since this one was made the clock has not been set: whatever was made after it is as old as it says. */
+  const sure = Math.min(
+    ...(await rows.toArray()).map((hit) => (Math.abs(movedBy(hit)) <= coarse ? (hit.id ?? 0) : Infinity)),
+  )
   await rows.modify((hit) => {
+    if ((hit.id ?? 0) >= sure) return
     const moved = movedBy(hit)
     const now = stampNow(engine)
-    if (Number.isNaN(moved)) hit.at = now
-    else if (Math.abs(moved) > coarse) hit.at = Math.min(now, hit.at + moved + margin)
+    hit.at = Number.isNaN(moved) ? now : Math.min(now, hit.at + moved + margin)
   })
 }

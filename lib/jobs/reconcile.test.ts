@@ -10,7 +10,7 @@ const keys = new Set(['leadsonar'] as const)
 /** A vendor that says its balance, where an answer gets lost; `whileAsked` happens while the figure travels. */
 async function lostOne(
   charged: number,
-  { base = true, whileAsked = async (_: Rig): Promise<void> => undefined } = {},
+  { base = true, whileAsked }: { base?: boolean; whileAsked?: (world: Rig) => Promise<void> } = {},
 ) {
   const balance = { credits: 100 }
   let asked = 0
@@ -24,7 +24,7 @@ async function lostOne(
           run: async () => {
             asked += 1
             const told = { ...balance }
-            if (asked > 1) await whileAsked(world)
+            if (asked > 1) await whileAsked?.(world)
             return told
           },
         },

@@ -18,7 +18,7 @@ export async function recoverOrphans(engine: Engine): Promise<number> {
     await clampPauses(store, now)
     await store.jobs
       .where('state')
-      .equals('planned')
+      .anyOf('planned', 'paused')
       .and((job) => (job.notBefore ?? 0) > now)
       .modify((job) => {
         // The time to take it back outlasts a life; no clock that was set makes it longer.

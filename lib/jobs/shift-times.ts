@@ -15,7 +15,7 @@ export async function shiftTimes(store: Store, byMs: number): Promise<void> {
     }
     await store.jobs
       .where('state')
-      .equals('planned')
+      .anyOf('planned', 'paused')
       .modify((job) => {
         if (job.notBefore !== undefined) job.notBefore += byMs
       })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addPerson, ask, found, rig } from '../../test/engine/rig'
+import { pauseGroup, resumeGroup } from './groups'
 
 const start = Date.UTC(2026, 8, 3, 12)
 const hour = 3_600_000
@@ -111,6 +112,25 @@ describe('a clock that is set', () => {
     expect(all.arrivals).toHaveLength(4)
   })
 
+  it('is noticed two lives later, by a stamp that never heard the time', async () => {
+    const all = await world({ mute: 1 })
+    await all.first.runner.start()
+    await ask(all.first, ['a'])
+    all.first.runner.poke()
+    while (all.arrivals.length < 1) await new Promise((resolve) => setTimeout(resolve, 5))
+    all.time.now += 24 * hour
+    const second = all.first.restart()
+    await second.runner.start()
+    await ask(second, ['b'])
+    await rest(second, all)
+    const third = all.first.restart()
+    await third.runner.start()
+    await ask(third, ['c'])
+    await rest(third, all)
+    expect(all.arrivals).toHaveLength(3)
+    expect(most(all.arrivals)).toBe(2)
+  })
+
   it.each([
     [-24 * hour, 'after'],
     [24 * hour, 'after'],
@@ -125,6 +145,20 @@ describe('a clock that is set', () => {
     if (when === 'after') all.time.now += jump
     await rest(all.first, all)
     expect(all.arrivals[0]).toBeGreaterThanOrEqual(3000)
+    expect(all.arrivals[0]).toBeLessThan(10_000)
+  })
+
+  it.each([-24 * hour, 24 * hour])('by %i during a pause makes nothing wait longer', async (jump) => {
+    const all = await world()
+    await all.first.runner.start()
+    await all.first.runner.quiet()
+    await ask(all.first, ['a', 'b'], { lane: 'bulk', graceMs: 3000 })
+    const [group] = await all.first.store.groups.toArray()
+    await pauseGroup(all.first.engine, group?.id ?? '')
+    all.time.now += jump
+    await rest(all.first, all)
+    await resumeGroup(all.first.engine, group?.id ?? '')
+    await rest(all.first, all)
     expect(all.arrivals[0]).toBeLessThan(10_000)
   })
 
