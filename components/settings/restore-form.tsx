@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { BackupProblem, type BackupProblemCode } from '../../lib/backup/backup-problem'
 import type { SkipReason } from '../../lib/backup/read-parts'
-import { type Restored, restoreBackup } from '../../lib/backup/restore'
+import type { Restored } from '../../lib/backup/restore'
 import type { RestoreMode } from '../../lib/backup/restore-plan'
 import { send } from '../../lib/messages/send'
 import { store } from '../../lib/store/opened'
@@ -11,6 +11,7 @@ import { Progress } from '../ui/progress'
 import { SegmentedControl } from '../ui/segmented-control'
 import { TextField } from '../ui/text-field'
 import { count, formatPercent, t, type Word } from '../ui/words'
+import { restoreFile } from './restore-file'
 
 const problems: Record<BackupProblemCode, Word> = {
   'not-a-backup': 'restoreNotABackup',
@@ -37,15 +38,6 @@ const outcome = ({ kept, skipped }: Restored): string =>
     .filter(Boolean)
     .join(' ')
 
-async function restore(file: File, passphrase: string, mode: RestoreMode, onShare: (share: number) => void) {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const restored = await restoreBackup(store, bytes, { passphrase, mode, onProgress: onShare })
-  if (restored.vendorKeys) await send('backup.restore-keys', { passphrase, sealed: restored.vendorKeys })
-  // The figures kept outside of the database follow the book that stands there now.
-  await send('alarm.acknowledge', {})
-  return restored
-}
-
 export function RestoreForm() {
   const picker = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
@@ -58,7 +50,11 @@ export function RestoreForm() {
     if (!file) return
     setShare(0)
     try {
-      setSaid({ text: outcome(await restore(file, passphrase, mode, setShare)), bad: false })
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const restored = await restoreFile(store, bytes, { passphrase, mode, onProgress: setShare }, send)
+      const words = outcome(restored)
+      if (restored.keysFailed) return setSaid({ text: `${words} ${t('restoreKeysFailed')}`, bad: true })
+      setSaid({ text: words, bad: false })
       setFile(undefined)
       setPassphrase('')
     } catch (error) {
