@@ -32,7 +32,7 @@ export const columns: Record<ColumnId, (row: ExportRow) => string> = {
   department: ({ person }) => person.department ?? '',
   headline: ({ person }) => person.headline ?? '',
   status: ({ person }) => person.status,
-  tags: ({ person }) => person.tags.join(', '),
+  tags: ({ person: { tags } }) => (tags.length === 0 ? '' : tags.join(', ')),
   note: ({ person }) => person.note ?? '',
 }
 

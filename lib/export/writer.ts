@@ -1,7 +1,8 @@
 import type { ColumnId, ExportFormat, Recipe } from '../domain/recipe'
 import { cleanText } from './cell'
 import { columns, plainPhone } from './columns'
-import { csvCell, csvLines, tsvLines } from './csv'
+import { csvLines, tsvLines } from './csv'
+import { cellsOf, csvRows } from './csv-rows'
 import type { ExportRow } from './export-row'
 import { markdownHead, markdownLines } from './markdown'
 import { emailLine, nameEmailLine } from './name-email'
@@ -48,19 +49,6 @@ function textWriter(head: string, lines: Lines, foot = ''): Writer {
   }
 }
 
-/** Cell by cell into one text: no row stands in memory as an array of its own. */
-const csvRows =
-  (readers: readonly ((row: ExportRow) => string)[], separator: string): Lines =>
-  (rows) => {
-    let text = ''
-    for (const row of rows) {
-      let line = ''
-      for (const read of readers) line += separator + read(row)
-      text += line.length === separator.length ? '""\r\n' : `${line.slice(separator.length)}\r\n`
-    }
-    return text
-  }
-
 export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string): Promise<Writer> {
   const settled = columnsOf(recipe, nameOf)
   const header = settled.map((column) => column.header)
@@ -83,7 +71,7 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
       // A plus and digits are nothing to run, and an importer takes no apostrophe.
       const cells = settled.map(({ id }, i) => {
         const read = readers[i] ?? columns[id]
-        return plainPhones && id === 'phone' ? read : (row: ExportRow) => csvCell(read(row))
+        return plainPhones && id === 'phone' ? read : cellsOf(id, read)
       })
       return textWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, csvRows(cells, separator))
     }
