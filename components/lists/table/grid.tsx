@@ -67,9 +67,12 @@ export const Grid = memo(function Grid({ ref, ...props }: Props) {
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const window = useWindow(box, slots.length, columns)
   const { heights, first, end, look, show, perPage } = window
-  useRestart(box, wish, () => {
-    window.restart()
-    setPlace(({ row, column }) => ({ row: Math.min(row, 0), column }))
+  useRestart(box, wish, {
+    scrolledTo: window.scrolledTo,
+    restart: () => {
+      window.restart()
+      setPlace(({ row, column }) => ({ row: Math.min(row, 0), column }))
+    },
   })
   const choosing = useChoosing({ slots, size: index.size, selection, onSelect })
   useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }))

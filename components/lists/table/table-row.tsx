@@ -73,7 +73,7 @@ export const TableRow = memo(function TableRow(props: Props) {
       aria-selected={chosen}
       data-row={row}
       style={{ top, height: rowHeight, width }}
-      className="group absolute left-0 flex min-w-full cursor-default border-b border-line"
+      className="group absolute left-0 flex min-w-full cursor-default border-b border-line contain-content"
     >
       <span
         role="gridcell"

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { columnWindow } from './column-window'
 import type { ShownColumn } from './columns'
 import { drawnHeight, drawnRows, type Heights, scrollToShow, tallest } from './scaled-scroll'
@@ -21,6 +21,7 @@ export function useWindow(
   // Nothing is drawn before it is known how much is seen: a guess would be drawn twice.
   const [view, setView] = useState({ height: 0, width: 0, pool: 0 })
   const [scrolled, setScrolled] = useState({ top: 0, left: 0 })
+  const scrolledTo = useRef(0)
   const heights: Heights = { rows, rowHeight, view: Math.max(rowHeight, view.height) }
   const rowsAt = (top: number) => (view.height === 0 ? ([0, 0] as const) : drawnRows(heights, top, more))
   const columnsAt = (left: number) =>
@@ -34,6 +35,7 @@ export function useWindow(
   const scaled = rows * rowHeight > tallest
   const look = () => {
     const { scrollTop: top = 0, scrollLeft: left = 0 } = box.current ?? {}
+    scrolledTo.current = top
     const [nextFirst, nextEnd] = rowsAt(top)
     const next = columnsAt(left)
     const moved = nextFirst !== first || nextEnd !== end || next.from !== across.from || next.to !== across.to
@@ -65,6 +67,7 @@ export function useWindow(
     element?.scrollTo({ top: scrollToShow(heights, row, element.scrollTop) })
   }
   return {
+    scrolledTo,
     /** The rows are drawn from the first on, before the box says that it is scrolled there. */
     restart: () => setScrolled(({ left }) => ({ top: 0, left })),
     heights,
