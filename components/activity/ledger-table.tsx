@@ -7,7 +7,8 @@ import { catalogue } from '../../lib/vendors/catalogue'
 import { Button } from '../ui/button'
 import { priceMark } from '../ui/price-words'
 import { saveFile } from '../ui/save-file'
-import { formatNumber, formatWhen, t, type Word } from '../ui/words'
+import { count, formatNumber, formatWhen, t, type Word } from '../ui/words'
+import { operationKind } from './operation-kind'
 
 const mostShown = 50
 
@@ -35,14 +36,16 @@ function Line({ line }: { line: LedgerLine }) {
       <td className="py-1 pr-2 whitespace-nowrap">{formatWhen(at)}</td>
       <td className="py-1 pr-2">
         {catalogue[vendor].name}
-        <span className="block text-soft">{operation.replace(`${vendor}.`, '')}</span>
+        <span className="block text-soft">{operationKind(operation) || t('opFind')}</span>
       </td>
-      <td className="py-1 pr-2 text-right">{formatNumber(people)}</td>
       <td className="py-1 pr-2 text-right whitespace-nowrap">
         {priceMark(cost)}
         <span className="block text-soft">{t(bases[cost.basis])}</span>
       </td>
-      <td className="py-1">{t(outcomes[outcome])}</td>
+      <td className="py-1">
+        {t(outcomes[outcome])}
+        <span className="block text-soft">{count('people', people)}</span>
+      </td>
     </tr>
   )
 }
@@ -53,7 +56,7 @@ export function LedgerTable({ book: { lines, broken } }: { book: WholeLedger }) 
   const shown = lines.slice(-mostShown).reverse()
   const save = () =>
     saveFile('leadlight-ledger.csv', 'text/csv', toCsv([ledgerHeader, ...lines.map(ledgerRow)]))
-  const heads: Word[] = ['colDay', 'colVendor', 'colPeople', 'colCredits', 'colOutcome']
+  const heads: Word[] = ['colWhen', 'colVendor', 'colCredits', 'colOutcome']
   return (
     <>
       <div className="flex items-center gap-2 py-1">
@@ -76,7 +79,7 @@ export function LedgerTable({ book: { lines, broken } }: { book: WholeLedger }) 
                 <th
                   key={word}
                   scope="col"
-                  className={`pr-2 font-normal ${word === 'colPeople' || word === 'colCredits' ? 'text-right' : ''}`}
+                  className={`pr-2 font-normal ${word === 'colCredits' ? 'text-right' : ''}`}
                 >
                   {t(word)}
                 </th>

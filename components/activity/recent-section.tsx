@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Job } from '../../lib/domain/job'
 import { anythingAsked, recentJobs } from '../../lib/store/queries/activity'
+import { usePanelState } from '../../lib/ui-state/panel-state'
 import { catalogue } from '../../lib/vendors/catalogue'
 import { JobLine } from '../person/job-line'
 import { SetAside } from '../person/set-aside'
+import { Button } from '../ui/button'
 import { priceText } from '../ui/price-words'
 import { Section } from '../ui/section'
 import { formatWhen, t, type Word } from '../ui/words'
@@ -26,11 +28,17 @@ function titleOf(job: Job, about: string): string {
 export function RecentSection() {
   const rows = useLiveQuery(() => recentJobs(30))
   const asked = useLiveQuery(anythingAsked)
+  const { showTab } = usePanelState()
   // What is under way, or was about many people, is told above.
   if (!rows || (rows.length === 0 && asked !== false)) return null
   return (
     <Section title={t('recentTitle')}>
-      {rows.length === 0 && <p className="min-h-7 py-1 text-soft">{t('activityEmpty')}</p>}
+      {rows.length === 0 && (
+        <>
+          <p className="py-1 text-soft">{t('activityEmpty')}</p>
+          <Button onClick={() => showTab('page')}>{t('toThisPage')}</Button>
+        </>
+      )}
       <ul>
         {rows.map(({ job, about, raw }) => (
           <li key={job.id} className="border-t border-line py-1.5 first:border-t-0">

@@ -36,7 +36,6 @@ export function CoverageGrid({ personas, people, sourcings, disabled, limit, onS
         <table className="w-full">
           <thead>
             <tr>
-              <td className="w-20" />
               {columns.map((seniority) => (
                 <th
                   key={seniority}
@@ -48,12 +47,15 @@ export function CoverageGrid({ personas, people, sourcings, disabled, limit, onS
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ persona, cells }) => (
-              <tr key={persona.id} className="border-t border-line">
-                <th scope="row" className="min-w-16 py-0.5 pr-1 text-left text-sm leading-4 font-normal">
+          {/* A name of any length has a line of its own: beside its cells it would push them out of the panel. */}
+          {rows.map(({ persona, cells }) => (
+            <tbody key={persona.id} className="border-t border-line">
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length} className="pt-1 text-left text-sm font-normal">
                   {persona.name}
                 </th>
+              </tr>
+              <tr>
                 {cells.map((cell) => (
                   <td key={cell.seniority} className="p-0 text-center">
                     <CoverageCellView
@@ -67,8 +69,8 @@ export function CoverageGrid({ personas, people, sourcings, disabled, limit, onS
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </div>
       <p className="mt-1 text-sm text-soft">{count('emptyCellSources', limit, priceText(price))}</p>

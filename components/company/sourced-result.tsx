@@ -50,7 +50,9 @@ export function SourcedResult({ job, people, company }: Props) {
         >
           <span className="font-semibold">{t('sourcedSummary', people.length, had.size, fresh.length)}</span>
         </Checkbox>
-        {job.cost && <span className="flex-1 text-right text-sm text-soft">{priceText(job.cost)}</span>}
+        {job.cost && (
+          <span className="flex-1 text-right text-sm whitespace-nowrap text-soft">{priceText(job.cost)}</span>
+        )}
       </div>
       <Ariakit.CompositeProvider orientation="vertical">
         <Ariakit.Composite role="group" aria-label={t('sourceTitle')}>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { List, ListFilter } from '../../lib/domain/list'
 import type { Scope } from '../../lib/lists/view'
 import { openListInTab } from '../../lib/messages/open-pages'
+import { ImportButton } from '../import/import-button'
 import { EmptyState } from '../ui/empty-state'
 import { IconButton } from '../ui/icon-button'
 import { onPlainKey } from '../ui/plain-key'
@@ -85,8 +86,11 @@ export function ListView({ list, lists, onBack, wide = false, menu }: Props) {
             covered={covered}
             onSaveRule={(filter) => setRule({ ...ground, ...filter })}
             empty={
-              <EmptyState title={t(list ? 'listEmpty' : 'listsEmptyTitle')}>
-                {list ? undefined : t('allPeopleEmpty')}
+              <EmptyState
+                title={t(list ? 'listEmpty' : 'allPeopleEmptyTitle')}
+                action={<ImportButton {...(list && !list.rule ? { listId: list.id } : {})} />}
+              >
+                {t(list ? 'listEmptyNext' : 'allPeopleEmpty')}
               </EmptyState>
             }
           />

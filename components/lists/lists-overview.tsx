@@ -95,6 +95,7 @@ export function ListsOverview({ lists, onOpen, actions }: Props) {
           />
         ))}
       </ul>
+      {sizes.get('') === 0 && <p className="px-1 pb-1 text-soft">{t('allPeopleEmpty')}</p>}
       <div className="mt-2">
         {naming ? (
           <NewListForm onCreate={create} onCancel={() => setNaming(false)} />

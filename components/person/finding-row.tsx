@@ -27,11 +27,15 @@ const HeldSign = () => (
   </span>
 )
 
+/** At the end of what it follows: no line begins with one. */
+const dot = <span aria-hidden="true"> ·</span>
+
 /** A value is never shown without its receipt: who said it, how sure, when, and what it cost. */
 export function FindingRow({ finding, now, freshDays }: Props) {
   const { id, value, status, receipt, held } = finding
   const by = sourceName(receipt)
   const days = Math.floor((now - receipt.at) / dayMs)
+  const isOld = days > freshDays
   const reject = () =>
     void rejectValues(store, [id], Date.now()).then(() =>
       showUndo(t('valueRejected'), () => void restoreValues(store, [id]), 8),
@@ -54,19 +58,16 @@ export function FindingRow({ finding, now, freshDays }: Props) {
               {receipt.provider
                 ? t('receiptVia', by, receipt.provider, formatWhen(receipt.at))
                 : t('receiptBy', by, formatWhen(receipt.at))}
+              {(receipt.cost || isOld) && dot}
             </span>
             {receipt.cost && (
-              <>
-                <span aria-hidden="true">· {priceMark(receipt.cost)}</span>
+              <span>
+                <span aria-hidden="true">{priceMark(receipt.cost)}</span>
                 <span className="sr-only">{priceText(receipt.cost)}</span>
-              </>
-            )}
-            {days > freshDays && (
-              <span className="whitespace-nowrap text-warn">
-                <span aria-hidden="true">· </span>
-                {count('daysOld', days)}
+                {isOld && dot}
               </span>
             )}
+            {isOld && <span className="whitespace-nowrap text-warn">{count('daysOld', days)}</span>}
           </span>
         }
       >

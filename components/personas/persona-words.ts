@@ -8,7 +8,7 @@ const mostTitles = 3
 export function personaSummary({ jobTitles, seniorities, countries }: Persona): string {
   const more = jobTitles.length - mostTitles
   const titles = [...jobTitles.slice(0, mostTitles), ...(more > 0 ? [`+${more}`] : [])].join(', ')
-  const standing = seniorities.map(seniorityName).join(', ')
+  const standing = seniorities.map(seniorityName).join(', ').replaceAll('-', '\u2011')
   const where = countries.length > 0 ? countries.map(countryName).join(', ') : t('anyCountry')
   return [titles, standing, where].filter(Boolean).join(' · ')
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/domain/settings'
+import { Select } from '../ui/select'
 import { t, type Word } from '../ui/words'
 import { SettingRow } from './setting-row'
 import { useSettings } from './use-settings'
@@ -14,19 +15,18 @@ export function AppearanceSection() {
   if (!settings) return null
   return (
     <>
-      <SettingRow label={t('themeLabel')} htmlFor="theme">
-        <select
-          id="theme"
+      <SettingRow label={t('themeLabel')}>
+        <Select
+          hideLabel
+          label={t('themeLabel')}
+          className="w-44"
+          options={(Object.keys(themes) as Settings['theme'][]).map((value) => ({
+            value,
+            label: t(themes[value]),
+          }))}
           value={settings.theme}
-          onChange={(event) => change({ theme: event.currentTarget.value as Settings['theme'] })}
-          className="field w-auto!"
-        >
-          {(Object.keys(themes) as Settings['theme'][]).map((theme) => (
-            <option key={theme} value={theme}>
-              {t(themes[theme])}
-            </option>
-          ))}
-        </select>
+          onChange={(theme) => change({ theme })}
+        />
       </SettingRow>
       <SettingRow label={t('languageLabel')} hint={t('languageHint')}>
         <span className="text-soft">{t('languageName')}</span>

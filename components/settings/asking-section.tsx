@@ -1,5 +1,7 @@
 import { vendorIds } from '../../lib/domain/vendor'
 import { catalogue } from '../../lib/vendors/catalogue'
+import { Select } from '../ui/select'
+import { Switch } from '../ui/switch'
 import { t } from '../ui/words'
 import { CreditsField } from './credits-field'
 import { SettingRow } from './setting-row'
@@ -28,26 +30,27 @@ export function AskingSection() {
         order={phoneOrder}
         onChange={(order) => change({ phoneOrder: order })}
       />
-      <SettingRow label={t('stopAtLabel')} hint={t('stopAtHint')} htmlFor="stop-at">
-        <select
-          id="stop-at"
+      <SettingRow label={t('stopAtLabel')} hint={t('stopAtHint')}>
+        <Select
+          hideLabel
+          label={t('stopAtLabel')}
+          className="w-60"
+          options={[
+            { value: 'verified', label: t('stopAtVerified') },
+            { value: 'any', label: t('stopAtAny') },
+          ]}
           value={stopAt}
-          onChange={(event) => change({ stopAt: event.currentTarget.value === 'any' ? 'any' : 'verified' })}
-          className="field w-auto!"
-        >
-          <option value="verified">{t('stopAtVerified')}</option>
-          <option value="any">{t('stopAtAny')}</option>
-        </select>
-      </SettingRow>
-      <SettingRow label={t('cheapestFirst')} hint={t('cheapestFirstHint')} htmlFor="cheapest-first">
-        <input
-          id="cheapest-first"
-          type="checkbox"
-          checked={cheapestFirst}
-          onChange={(event) => change({ cheapestFirst: event.currentTarget.checked })}
-          className="size-4 accent-accent"
+          onChange={(value) => change({ stopAt: value })}
         />
       </SettingRow>
+      <div className="border-t border-line py-1.5">
+        <Switch
+          label={t('cheapestFirst')}
+          hint={t('cheapestFirstHint')}
+          checked={cheapestFirst}
+          onChange={(next) => change({ cheapestFirst: next })}
+        />
+      </div>
       <CreditsField
         label={t('freshDays')}
         hint={t('freshDaysHint')}

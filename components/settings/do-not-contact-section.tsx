@@ -91,7 +91,7 @@ export function DoNotContactSection() {
       <p role="status" className="min-h-5 pt-1 text-sm text-soft">
         {said}
       </p>
-      <p className="border-t border-line py-2">
+      <p className="border-t border-line py-2 text-soft">
         {t('dncHashed', count('identifiers', list.people), count('addresses', list.emails))}
       </p>
       <ul>

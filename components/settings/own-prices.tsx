@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/domain/settings'
 import { type VendorId, vendorIds } from '../../lib/domain/vendor'
 import { catalogue, type Purchase } from '../../lib/vendors/catalogue'
+import { Disclosure } from '../ui/disclosure'
 import { t, type Word } from '../ui/words'
 import { CreditsField } from './credits-field'
 
@@ -25,23 +26,24 @@ interface Props {
 /** Where a vendor publishes no price, or yours is another, write down what your contract says. */
 export function OwnPrices({ settings, change }: Props) {
   return (
-    <details className="border-t border-line py-2.5">
-      <summary className="font-medium">{t('ownPrices')}</summary>
-      <p className="text-sm text-soft">{t('ownPricesHint')}</p>
-      {vendorIds.flatMap((vendor) =>
-        (Object.keys(catalogue[vendor].price) as Purchase[]).map((thing) => {
-          const listed = catalogue[vendor].price[thing]
-          return (
-            <CreditsField
-              key={`${vendor}-${thing}`}
-              label={`${catalogue[vendor].name}: ${t(things[thing])}`}
-              value={settings.ownPrice[vendor]?.[thing]}
-              empty={listed ? `${listed.basis === 'assumed' ? '≈' : ''}${listed.credits}` : ''}
-              onChange={(price) => change({ ownPrice: withPrice(settings.ownPrice, vendor, thing, price) })}
-            />
-          )
-        }),
-      )}
-    </details>
+    <div className="border-t border-line py-1.5">
+      <Disclosure className="font-medium" summary={t('ownPrices')}>
+        <p className="text-sm text-soft">{t('ownPricesHint')}</p>
+        {vendorIds.flatMap((vendor) =>
+          (Object.keys(catalogue[vendor].price) as Purchase[]).map((thing) => {
+            const listed = catalogue[vendor].price[thing]
+            return (
+              <CreditsField
+                key={`${vendor}-${thing}`}
+                label={`${catalogue[vendor].name}: ${t(things[thing])}`}
+                value={settings.ownPrice[vendor]?.[thing]}
+                empty={listed ? `${listed.basis === 'assumed' ? '≈' : ''}${listed.credits}` : ''}
+                onChange={(price) => change({ ownPrice: withPrice(settings.ownPrice, vendor, thing, price) })}
+              />
+            )
+          }),
+        )}
+      </Disclosure>
+    </div>
   )
 }

@@ -13,7 +13,7 @@ export function SettingRow({
   children: ReactNode
 }) {
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-t border-line py-2.5 first-of-type:border-t-0">
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2.5 first-of-type:border-t-0">
       <div className="min-w-48 flex-1">
         {htmlFor ? (
           <label htmlFor={htmlFor} className="font-medium">

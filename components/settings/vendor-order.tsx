@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { VendorId } from '../../lib/domain/vendor'
 import { catalogue } from '../../lib/vendors/catalogue'
+import { Checkbox } from '../ui/checkbox'
 import { t } from '../ui/words'
 import { SettingRow } from './setting-row'
 
@@ -31,17 +32,14 @@ export function VendorOrder({ label, hint, able, order, onChange }: Props) {
           const { name } = catalogue[id]
           return (
             <li key={id} className="flex min-h-8 items-center gap-2 border-t border-line first:border-t-0">
-              <input
-                type="checkbox"
-                id={`${label}-${id}`}
+              <Checkbox
                 checked={place >= 0}
                 onChange={() => onChange(place >= 0 ? order.filter((other) => other !== id) : [...order, id])}
-                className="size-4 accent-accent"
-              />
-              <label htmlFor={`${label}-${id}`} className={`flex-1 ${place < 0 ? 'text-soft' : ''}`}>
+                className={`flex-1 ${place < 0 ? 'text-soft' : ''}`}
+              >
                 {place >= 0 && `${place + 1}. `}
                 {name}
-              </label>
+              </Checkbox>
               {[
                 { to: place - 1, word: t('askEarlier', name), Icon: ArrowUp },
                 { to: place + 1, word: t('askLater', name), Icon: ArrowDown },

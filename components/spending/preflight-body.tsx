@@ -16,6 +16,7 @@ interface Props {
   readonly look: Preflight
   readonly promised: number
   readonly personIds: readonly string[]
+  readonly several: boolean
   readonly onKeys: () => void
   readonly onFilledIn: () => void
 }
@@ -28,13 +29,14 @@ function priceRange({ least, most, assumed }: Preflight): string {
 
 const inline = '-my-1 -mr-2 px-2 text-accent!'
 
-export function PreflightBody({ look, promised, personIds, onKeys, onFilledIn }: Props) {
+export function PreflightBody({ look, promised, personIds, several, onKeys, onFilledIn }: Props) {
   const [filling, setFilling] = useState(false)
   const told = useLiveQuery(balances)
   return (
     <>
       <PreflightRows
         look={look}
+        several={several}
         toAsk={look.ask > 0 ? priceRange(look) : t('soFree')}
         remedies={{
           'needs-domain': (

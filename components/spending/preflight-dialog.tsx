@@ -66,7 +66,7 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
           {look && look.ask > 0 ? (
             <MoneyButton
               weight="primary"
-              label={t('askFor', formatNumber(look.ask))}
+              label={t(fields.length > 1 ? 'askForAnswers' : 'askFor', formatNumber(look.ask))}
               price={{ credits: look.least, basis: look.assumed ? 'assumed' : 'documented' }}
               disabled={busy || stale || look.breaks !== undefined}
               onClick={() => void ask()}
@@ -96,6 +96,7 @@ function OpenPreflight({ onClose, personIds, fields, again = false, onAsked }: P
             look={look}
             promised={promised}
             personIds={personIds}
+            several={fields.length > 1}
             onKeys={() => void openSettings()}
             onFilledIn={lookAgain}
           />

@@ -16,10 +16,13 @@ const reasons: readonly { readonly reason: SkipReason; readonly word: Word; read
 /** Counted by question: one person may stand behind two of them. */
 export function PreflightRows({
   look,
+  several,
   remedies,
   toAsk,
 }: {
   look: Preflight
+  /** More than one thing is asked about each, so that there are more answers than people. */
+  several: boolean
   /** What can be done about a reason right here. */
   remedies: Partial<Record<SkipReason, ReactNode>>
   toAsk: ReactNode
@@ -39,7 +42,7 @@ export function PreflightRows({
       <div className="col-span-3 grid min-h-8 grid-cols-subgrid items-center border-t border-line font-semibold">
         <dt className="contents">
           <span className="text-right">{formatNumber(look.ask)}</span>
-          <span className="min-w-0">{t('toAsk')}</span>
+          <span className="min-w-0">{t(several ? 'toAskAnswers' : 'toAsk')}</span>
         </dt>
         <dd className="text-right whitespace-nowrap">{toAsk}</dd>
       </div>

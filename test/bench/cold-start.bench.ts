@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { extensionOf, shippedWith } from './extension-folder'
 import { besidePeer } from './line'
-import { type RawChromium, type RawPage, rawChromium } from './raw-chromium'
+import { type RawPage, rawChromium, stopWorkers } from './raw-chromium'
 import { report } from './report'
 import { takeTurns } from './take-turns'
 
@@ -28,20 +28,6 @@ const controls = {
 }
 type Name = keyof typeof controls
 
-interface Targets {
-  readonly targetInfos: readonly { readonly type: string }[]
-}
-
-async function stopAll(chromium: RawChromium, { sessionId }: RawPage): Promise<void> {
-  await chromium.send('ServiceWorker.stopAllWorkers', {}, sessionId)
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { targetInfos } = await chromium.send<Targets>('Target.getTargets')
-    if (!targetInfos.some(({ type }) => type === 'service_worker')) return
-    await wait(20)
-  }
-  throw new Error('the workers do not stop')
-}
-
 const chromium = await rawChromium(Object.values(controls).map(({ folder }) => folder))
 try {
   const pages = Object.fromEntries(
@@ -59,7 +45,7 @@ try {
     return performance.now() - since
   })()`
   const cold = (name: Name) => async () => {
-    await stopAll(chromium, pages.empty)
+    await stopWorkers(chromium, pages.empty)
     // What a worker leaves behind when it ends is over by then.
     await wait(150)
     return pages[name].evaluate<number>(say)

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bookOf } from '../book'
-import { fault } from '../faults'
-import { day, endedJob, finding, head, nora, person, quillmere, today } from '../people'
+import { day, endedJob, person, quillmere, today } from '../people'
 import type { Scene, Screen } from '../screen'
 import type { Stage } from '../stage'
 
@@ -156,104 +155,6 @@ const screens: readonly Screen[] = [
       await stage.empty(['jobs', 'calls'])
       await stage.put({ ledger: await bookOf(120, today()) })
       return spending(stage)
-    },
-  },
-  {
-    name: 'panel-person-history',
-    open: async (stage) => {
-      const at = today()
-      await stage.empty(['jobs', 'people'])
-      await stage.put({
-        people: [person(nora, { ...head, status: 'contacted' })],
-        findings: [finding(nora.id, { value: 'nora.vance@quillmere.example', status: 'verified' })],
-        events: [
-          { personId: nora.id, at: at - 9 * day, kind: 'kept' },
-          { personId: nora.id, at: at - 9 * day + 1, kind: 'enriched', detail: 'email' },
-          { personId: nora.id, at: at - 5 * day, kind: 'listed', detail: 'Q3 data leaders' },
-          { personId: nora.id, at: at - 4 * day, kind: 'corrected', detail: 'title' },
-          { personId: nora.id, at: at - 2 * day, kind: 'exported', detail: 'CSV' },
-          { personId: nora.id, at: at - day, kind: 'status', detail: 'contacted' },
-        ],
-      })
-      const panel = await stage.panelOn(`/in/${nora.id}/`)
-      await panel.getByRole('button', { name: 'History' }).click()
-      return panel
-    },
-  },
-  {
-    name: 'dialog-shortcuts',
-    main: true,
-    open: async (stage) => {
-      const panel = await stage.panelOn(`/in/${nora.id}/`)
-      await panel.getByRole('heading', { name: 'Nora Vance' }).waitFor()
-      await panel.keyboard.press('?')
-      await panel.getByRole('dialog').waitFor()
-      return panel
-    },
-  },
-  {
-    name: 'panel-menu',
-    open: async (stage) => {
-      const panel = await stage.panelOn(`/in/${nora.id}/`)
-      await panel.getByRole('heading', { name: 'Nora Vance' }).waitFor()
-      await panel.getByRole('button', { name: 'Menu' }).click()
-      return panel
-    },
-  },
-  {
-    name: 'dialog-forget-person',
-    open: async (stage) => {
-      const panel = await stage.panelOn(`/in/${nora.id}/`)
-      await panel.getByRole('button', { name: 'Forget', exact: true }).click()
-      await panel.getByRole('alertdialog').waitFor()
-      return panel
-    },
-  },
-  {
-    name: 'popup-known',
-    main: true,
-    open: async (stage) => {
-      await stage.put({
-        people: [person(nora, head)],
-        findings: [finding(nora.id, { value: 'nora.vance@quillmere.example', status: 'verified' })],
-      })
-      const popup = await stage.popupOn(`/in/${nora.id}/`)
-      await popup.getByText('nora.vance@quillmere.example').waitFor()
-      return popup
-    },
-  },
-  {
-    name: 'popup-new',
-    open: async (stage) => {
-      const popup = await stage.popupOn('/in/oskar-brindle/')
-      await popup.getByRole('button', { name: /^Find email/ }).waitFor()
-      return popup
-    },
-  },
-  {
-    name: 'popup-asking',
-    open: async (stage) => {
-      fault({ do: { kind: 'delay', ms: 200_000 } })(stage)
-      const popup = await stage.popupOn('/in/oskar-brindle/')
-      await popup.getByRole('button', { name: /^Find email/ }).click()
-      await popup.getByText(/Asking LoneScale/).waitFor()
-      return popup
-    },
-  },
-  {
-    name: 'popup-company',
-    open: async (stage) => {
-      const popup = await stage.popupOn('/company/quillmere-labs/about/')
-      await popup.getByRole('heading', { name: 'Quillmere Labs' }).waitFor()
-      return popup
-    },
-  },
-  {
-    name: 'popup-nothing',
-    open: async (stage) => {
-      const popup = await stage.popupOn('/feed/')
-      await popup.getByText('Nobody to look up here').waitFor()
-      return popup
     },
   },
 ]

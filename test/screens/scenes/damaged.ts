@@ -10,6 +10,16 @@ async function restartWorker(stage: Stage): Promise<void> {
   await stage.say('runner.poke', {})
 }
 
+/** As a later version of the program does it. */
+async function raiseVersion(): Promise<void> {
+  const answer = (request: IDBOpenDBRequest) =>
+    new Promise<IDBDatabase>((done) => request.addEventListener('success', () => done(request.result)))
+  const before = await answer(indexedDB.open('leadlight'))
+  before.close()
+  const after = await answer(indexedDB.open('leadlight', before.version + 10))
+  after.close()
+}
+
 /** Data that know less than they did, and data of a newer program: nothing may be spent. */
 export const damaged: Scene = {
   name: 'damaged',
@@ -18,17 +28,6 @@ export const damaged: Scene = {
     await stage.put({ people: [person(nora, head)] })
   },
   screens: [
-    {
-      name: 'panel-newer-data',
-      open: async (stage) => {
-        await stage.put({ notes: [{ key: 'epoch', value: 99 }] })
-        await restartWorker(stage)
-        const panel = await stage.panelOn(profile)
-        await panel.getByRole('button', { name: /^Find email/ }).click()
-        await panel.getByRole('alert').first().waitFor()
-        return panel
-      },
-    },
     {
       name: 'panel-damaged-data',
       open: async (stage) => {
@@ -52,6 +51,17 @@ export const damaged: Scene = {
           .getByText(/40 lines|missing/)
           .first()
           .waitFor()
+        return panel
+      },
+    },
+    {
+      // The last of them: from here on nothing can be written.
+      name: 'panel-newer-data',
+      open: async (stage) => {
+        await stage.border.evaluate(raiseVersion)
+        await stage.session.killWorker()
+        const panel = await stage.panelOn(profile)
+        await panel.getByText('This data can only be read').waitFor()
         return panel
       },
     },

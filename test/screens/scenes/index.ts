@@ -8,6 +8,7 @@ import { known } from './known'
 import { peopleLists } from './lists'
 import { nobody } from './nobody'
 import { options } from './options'
+import { overTheCard } from './over-the-card'
 
 export const scenes: readonly Scene[] = [
   nobody,
@@ -16,6 +17,7 @@ export const scenes: readonly Scene[] = [
   companies,
   peopleLists,
   underWay,
+  overTheCard,
   options,
   damaged,
   german,

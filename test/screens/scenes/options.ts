@@ -38,6 +38,7 @@ export const options: Scene = {
     await stage.session.linkedIn('/in/nora-vance-0a1b2c3d/')
   },
   screens: [
+    { name: 'gallery', tab: true, unchecked: true, open: (stage) => stage.ours('gallery.html', 1280) },
     ...parts.map(section),
     {
       name: 'options-search',
@@ -63,11 +64,11 @@ export const options: Scene = {
       tab: true,
       open: async (stage) => {
         const page = await stage.ours('options.html#appearance', 1280)
-        await page.getByLabel('Colours').selectOption('dark')
+        await page.getByRole('combobox', { name: 'Colours' }).click()
+        await page.getByRole('option', { name: 'dark' }).click()
         await page.getByRole('button', { name: /^Undo/ }).waitFor()
         return page
       },
     },
-    { name: 'gallery', tab: true, unchecked: true, open: (stage) => stage.ours('gallery.html', 1280) },
   ],
 }
