@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { RecipesSection } from '../export/recipes-section'
+import { ShortcutKeys } from '../panel/shortcut-keys'
 import { PersonasSection } from '../personas/personas-section'
 import { SecuritySection } from '../security/security-section'
 import type { Word } from '../ui/words'
@@ -68,6 +69,12 @@ export const sections: readonly SettingsSection[] = [
     title: 'appearanceTitle',
     about: ['themeLabel', 'languageLabel', 'findAppearance'],
     View: AppearanceSection,
+  },
+  {
+    id: 'shortcuts',
+    title: 'shortcuts',
+    about: ['keysInPanel', 'keysEverywhere', 'keysChange', 'findShortcuts'],
+    View: ShortcutKeys,
   },
   {
     id: 'retention',

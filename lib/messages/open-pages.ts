@@ -13,6 +13,11 @@ export const openSettingsAt = (section: string): Promise<void> => openTab(`optio
 export const openPanelInTab = (about: number | undefined): Promise<void> =>
   openTab(about === undefined ? 'sidepanel.html' : `sidepanel.html?tab=${about}`)
 
+/** Where Chrome lets its users set the keys of extensions; no extension may do it for them. */
+export const openShortcuts = async (): Promise<void> => {
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
+
 interface SidePanel {
   open(options: { tabId: number }): Promise<void>
 }

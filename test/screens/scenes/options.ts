@@ -10,6 +10,7 @@ const parts = [
   'security',
   'recipes',
   'appearance',
+  'shortcuts',
   'retention',
   'do-not-contact',
   'backup',

@@ -59,5 +59,5 @@ const screens: readonly Screen[] = [
 export const overTheCard: Scene = {
   name: 'over-the-card',
   before: (stage) => stage.key('lonescale'),
-  screens,
+  screens: [...screens, ...popups],
 }
