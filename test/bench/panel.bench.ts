@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { copyExtension } from '../browser/extension-copy'
 import { launch } from '../browser/launch'
+import { say } from '../e2e/border'
 import { somebody } from '../faults/people'
 import { startDemoWorld } from '../world/demo-world'
+import { demoKeys } from '../world/world'
 import { alone, besideLimit, besidePeer } from './line'
 import { seededProfile } from './lists/seeded-profile'
 import { type Clicked, clickOn } from './panel/clicking'
-import { meetPeople, nora } from './panel/known-people'
 import { open, watchPaint } from './panel/opening'
 import { rawChromium, stopWorkers } from './raw-chromium'
 import { report } from './report'
@@ -20,7 +21,9 @@ const blank = `<!doctype html><html lang="en"><meta charset="utf-8"><title>blank
 const clicks = 25
 const coldClicks = 8
 
-const world = await startDemoWorld({ latency: 'none' })
+/** The vendor's minute is a second here, so that its limit is idle at each click. */
+const timeScale = 60
+const world = await startDemoWorld({ latency: 'none', timeScale })
 const profile = await seededProfile(world, stored)
 const people = somebody(1 + clicks + coldClicks)
 
@@ -29,10 +32,13 @@ async function opening() {
   const session = await launch({
     world,
     profile,
+    timeScale,
     prepare: (folder) => writeFileSync(join(folder, 'blank.html'), blank),
   })
-  await meetPeople(session, [nora, ...people])
-  const { tabId } = await session.linkedIn(`/in/${nora.slug}/`)
+  const settings = await session.options()
+  await say(settings, 'key.save', { vendor: 'lonescale', key: demoKeys.lonescale.good })
+  await settings.close()
+  const { tabId } = await session.linkedIn('/in/nora-vance-0a1b2c3d/')
   const first = await session.panel(tabId)
   await first.getByRole('button', { name: /^Find email/ }).click()
   await first.getByText(address).first().waitFor()
@@ -62,7 +68,7 @@ async function opening() {
 
 /** Without Playwright, whose debugger at the worker would be timed too. */
 async function clicking(origin: string) {
-  const extension = copyExtension({ timeScale: 1, welcome: false })
+  const extension = copyExtension({ timeScale, welcome: false })
   const chromium = await rawChromium([extension], { profile, flags: world.chromiumFlags() })
   try {
     const border = await chromium.page(`${origin}/options.html`)

@@ -60,5 +60,8 @@ export async function seededProfile(world: World, people: number): Promise<strin
   const profile = freshProfile()
   rmSync(profile, { recursive: true, force: true })
   cpSync(kept, profile, { recursive: true })
+  // Chrome keeps the worker's script as long as the version is the same: here it would run the worker of the build
+  // that wrote the people.
+  rmSync(join(profile, 'Default/Service Worker'), { recursive: true, force: true })
   return profile
 }
