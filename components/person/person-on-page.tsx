@@ -31,11 +31,13 @@ export function PersonOnPage({
     if (settled) refreshFromPage(store, JSON.parse(said) as PersonFacts, Date.now()).catch(() => undefined)
   }, [settled, said])
 
+  const keptId = view?.kept ? view.person.id : undefined
   const keep = useCallback(async () => {
+    if (keptId) return keptId
     const kept = await keepIfFree(store, JSON.parse(said) as PersonFacts, Date.now())
     if (!kept) throw new Refusal('needs-name')
     return kept.id
-  }, [said])
+  }, [said, keptId])
 
   return view ? <PersonCard view={view} settled={settled} keep={keep} small={small} /> : null
 }

@@ -6,7 +6,14 @@ import { hostAccess } from './host-access'
 const empty = { get: async () => ({}), set: async () => undefined, remove: async () => undefined }
 
 function chrome(given: readonly string[]) {
+  const hearers: (() => void)[] = []
+  const told = { addListener: (hear: () => void) => void hearers.push(hear) }
   return {
+    onAdded: told,
+    onRemoved: told,
+    tell: () => {
+      for (const hear of hearers) hear()
+    },
     contains: vi.fn(async ({ origins }: { origins: string[] }) =>
       origins.every((one) => given.includes(one)),
     ),
@@ -34,6 +41,17 @@ describe('access to a vendor’s host', () => {
     const permissions = chrome([leadsonar])
     await hostAccess(permissions).withdraw('leadsonar')
     expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [leadsonar] })
+  })
+
+  it('is asked about once, and again when Chrome says that it changed', async () => {
+    const given: string[] = [leadsonar]
+    const permissions = chrome(given)
+    const { reaches } = hostAccess(permissions)
+    expect([await reaches('leadsonar'), await reaches('leadsonar')]).toEqual([true, true])
+    expect(permissions.contains).toHaveBeenCalledTimes(1)
+    given.pop()
+    permissions.tell()
+    expect(await reaches('leadsonar')).toBe(false)
   })
 
   it('that cannot be given back stops nothing', async () => {

@@ -1,7 +1,13 @@
 import type { VendorId } from '../../lib/domain/vendor'
 import { catalogue } from '../../lib/vendors/catalogue'
 
+interface Told {
+  addListener(hear: () => void): void
+}
+
 interface Permissions {
+  readonly onAdded: Told
+  readonly onRemoved: Told
   contains(wanted: { origins: string[] }): Promise<boolean>
   remove(given: { origins: string[] }): Promise<boolean>
 }
@@ -17,8 +23,23 @@ export interface HostAccess {
 
 const originsOf = (vendor: VendorId) => ({ origins: [`${catalogue[vendor].origin}/*`] })
 
-export const hostAccess = (permissions: Permissions): HostAccess => ({
-  reaches: (vendor) => permissions.contains(originsOf(vendor)),
-  // A build that holds its hosts from the start cannot give one back, and Chrome says so with an error.
-  withdraw: async (vendor) => void (await permissions.remove(originsOf(vendor)).catch(() => false)),
-})
+/** Asked with each price and each click, so it is remembered until Chrome says that something changed. */
+export function hostAccess(permissions: Permissions): HostAccess {
+  const known = new Map<VendorId, Promise<boolean>>()
+  const forget = () => known.clear()
+  permissions.onAdded.addListener(forget)
+  permissions.onRemoved.addListener(forget)
+  return {
+    reaches: (vendor) => {
+      const reached = known.get(vendor) ?? permissions.contains(originsOf(vendor))
+      known.set(vendor, reached)
+      reached.catch(forget)
+      return reached
+    },
+    // A build that holds its hosts from the start cannot give one back, and Chrome says so with an error.
+    withdraw: async (vendor) => {
+      await permissions.remove(originsOf(vendor)).catch(() => false)
+      forget()
+    },
+  }
+}

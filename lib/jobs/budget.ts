@@ -20,19 +20,20 @@ export async function spendSoFar(store: Store, now: number): Promise<Spend> {
   const day = zero()
   const reserved = zero()
   let month = 0
-  await store.ledger
+  const book = store.ledger
     .where('day')
     .between(`${today.slice(0, 7)}-01`, today, true, true)
     .each((line) => {
       month += line.cost.credits
       if (line.day === today) day[line.vendor] += line.cost.credits
     })
-  await store.jobs
+  const promises = store.jobs
     .where('state')
     .anyOf([...openStates])
     .each((job) => {
       reserved[job.vendor] += job.price.credits
     })
+  await Promise.all([book, promises])
   return { day, month, reserved }
 }
 

@@ -34,10 +34,14 @@ export async function knownAbout(
 ): Promise<Known> {
   const { store } = engine
   const ids = [...personIds]
+  const [findings, jobs] = await Promise.all([
+    store.findings.where('personId').anyOf(ids).toArray(),
+    store.jobs.where('personId').anyOf(ids).toArray(),
+  ])
   return {
     ...given,
-    findings: byPerson(await store.findings.where('personId').anyOf(ids).toArray()),
-    jobs: byPerson(await store.jobs.where('personId').anyOf(ids).toArray()),
+    findings: byPerson(findings),
+    jobs: byPerson(jobs),
     now: engine.now(),
   }
 }

@@ -25,13 +25,16 @@ export interface FindWish extends DraftWish {
 /** Who is suppressed is found out before the transaction, which would not wait for the hashes. */
 export async function suppressedPeople(engine: Engine, personIds: readonly string[]): Promise<Set<string>> {
   const { store } = engine
-  const people = (await store.people.bulkGet([...personIds])).filter((person) => person !== undefined)
   const emails = new Map<string, string[]>()
-  await store.findings
-    .where('personId')
-    .anyOf([...personIds])
-    .and(({ field }) => field === 'email')
-    .each(({ personId, value }) => emails.set(personId, [...(emails.get(personId) ?? []), value]))
+  const [kept] = await Promise.all([
+    store.people.bulkGet([...personIds]),
+    store.findings
+      .where('personId')
+      .anyOf([...personIds])
+      .and(({ field }) => field === 'email')
+      .each(({ personId, value }) => emails.set(personId, [...(emails.get(personId) ?? []), value])),
+  ])
+  const people = kept.filter((person) => person !== undefined)
   return suppressedAmong(
     store,
     people.map((person) => probeOf(person, emails.get(person.id))),
@@ -43,10 +46,11 @@ export async function draftAll(
   wish: Pick<FindWish, 'personIds' | 'fields' | 'lane' | 'again' | 'opinion' | 'later'>,
   given: { settings: Settings; keys: ReadonlySet<VendorId>; suppressed: ReadonlySet<string> },
 ): Promise<Draft[]> {
-  const known = await knownAbout(engine, wish.personIds, given)
-  const people = (await engine.store.people.bulkGet([...wish.personIds])).filter(
-    (person) => person !== undefined,
-  )
+  const [known, kept] = await Promise.all([
+    knownAbout(engine, wish.personIds, given),
+    engine.store.people.bulkGet([...wish.personIds]),
+  ])
+  const people = kept.filter((person) => person !== undefined)
   return people.flatMap((person) => wish.fields.map((field) => draftFind(engine, person, field, known, wish)))
 }
 
@@ -96,8 +100,7 @@ export async function requestFinds(
   const suppressed = await suppressedPeople(engine, wish.personIds)
   const tables = [store.people, store.findings, store.jobs, store.groups, store.ledger, store.notes]
   return store.transaction('rw', tables, async () => {
-    await mustBeFirst(store, wish.intent)
-    const settings = await settingsNow(store, engine.now())
+    const [settings] = await Promise.all([settingsNow(store, engine.now()), mustBeFirst(store, wish.intent)])
     const drafts = await draftAll(engine, wish, { settings, keys, suppressed })
     const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
     if (settings.cheapestFirst) asks.sort((a, b) => a.ask.price.credits - b.ask.price.credits)

@@ -8,6 +8,7 @@ import { batchFor, inTurn, operationOf, type PaidOperation } from './batch'
 import { confirmStamps } from './confirm-stamps'
 import { bucketOf, cancel, claim, depart, release } from './depart'
 import type { Engine, KeyGrant } from './engine'
+import { leftOver } from './left-over'
 import { pack } from './luggage'
 import { settleParked } from './parking'
 import { isPaused, pauseOf } from './pause'
@@ -79,10 +80,12 @@ export function createRunner(engine: Engine): Runner {
   async function sendOff(head: Job, turn: readonly Job[]): Promise<Wait | undefined> {
     const now = engine.now()
     const operation = operationOf(engine, head)
-    const grant = operation && (await engine.keyFor(head.vendor))
+    const [grant, pause] = await Promise.all([
+      operation && engine.keyFor(head.vendor),
+      pauseOf(engine.store, head.vendor),
+    ])
     if (!operation || !grant || engine.guard.blocked()) return wait('no-key')
     if (!engine.online()) return wait('offline', now + 30_000)
-    const pause = await pauseOf(engine.store, head.vendor)
     if (isPaused(pause, grant.tag, now)) return wait('vendor-pause', pause?.until)
     const limit = limitOf(engine, operation)
     const bucket = bucketOf(operation, grant.tag)
@@ -149,15 +152,14 @@ export function createRunner(engine: Engine): Runner {
   async function oneTurn(): Promise<void> {
     await watchClock(engine)
     if (engine.guard.blocked()) return
-    await recoverOwn(engine, new Set(out.keys()))
+    const { lost, awaited } = await leftOver(engine, out)
+    if (lost) await recoverOwn(engine, new Set(out.keys()))
     if (owed) await settleParked(engine)
     owed = false
     const blocked = new Map<string, QueueState>()
-    let earliest = Math.min(
-      await pollSubmitted(engine),
-      await receiveDeliveries(engine),
-      await reconcileUnknown(engine),
-    )
+    let earliest = awaited
+      ? Math.min(await pollSubmitted(engine), await receiveDeliveries(engine), await reconcileUnknown(engine))
+      : Number.POSITIVE_INFINITY
     for (;;) {
       const waiting = await waitingJobs(engine)
       const turn = inTurn(waiting, engine.now())

@@ -6,4 +6,4 @@ import { raisedCaps } from './raise-cap'
 
 /** What the user allows at this moment: their settings, and what they raised for today. */
 export const settingsNow = async (store: Store, now: number): Promise<Settings> =>
-  capsAt(await loadSettings(store), await raisedCaps(store), now)
+  capsAt(...(await Promise.all([loadSettings(store), raisedCaps(store)])), now)

@@ -20,7 +20,9 @@ const learntOf = async (engine: Engine, vendor: VendorId): Promise<Learnt | unde
  * the browser may send twice.
  */
 export async function transportFor(engine: Engine, vendor: VendorId): Promise<Transport> {
-  if (!(await learntOf(engine, vendor))) await renewTransport(engine, vendor)
+  const learnt = await learntOf(engine, vendor)
+  if (learnt) return learnt.transport
+  await renewTransport(engine, vendor)
   return (await learntOf(engine, vendor))?.transport ?? 'plain'
 }
 

@@ -15,7 +15,10 @@ export async function keepIfFree(store: Store, page: PersonFacts, at: number): P
     fullName: page.facts.fullName?.value,
     company: page.facts.company?.value,
   }
-  const known = await findPerson(store, page.ids)
-  if (!known && (await suppressedAmong(store, [probe])).size > 0) throw new Refusal('suppressed')
+  const [known, suppressed] = await Promise.all([
+    findPerson(store, page.ids),
+    suppressedAmong(store, [probe]),
+  ])
+  if (!known && suppressed.size > 0) throw new Refusal('suppressed')
   return keepFromPage(store, page, at)
 }

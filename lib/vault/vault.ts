@@ -62,6 +62,21 @@ export function openVault({ name = 'vault', session, now, idleMs }: Surroundings
     return key
   }
 
+  /** Asked with each price and each click; nobody else writes here. */
+  let noted: Promise<KeyNote[]> | undefined
+  const writes = <T>(work: () => Promise<T>) =>
+    turn(async () => {
+      try {
+        return await work()
+      } finally {
+        noted = undefined
+      }
+    })
+  const readNotes = async (): Promise<KeyNote[]> =>
+    (await base.secrets.toArray()).flatMap(({ vendor, last4, savedAt }) =>
+      vendor === 'inbox' ? [] : [{ vendor, last4, savedAt }],
+    )
+
   const passphrase = passphraseLock(base, open, deviceKey, now)
 
   async function presentKey(): Promise<CryptoKey> {
@@ -73,17 +88,18 @@ export function openVault({ name = 'vault', session, now, idleMs }: Surroundings
 
   return {
     save: (vendor, key, at) =>
-      turn(async () => {
+      writes(async () => {
         const last4 = key.slice(-4)
         const box = await seal(await presentKey(), utf8(key), vendor)
         await base.secrets.put({ vendor, ...box, last4, tag: await tagOf(key), savedAt: at })
         return { vendor, last4, savedAt: at }
       }),
-    forget: (vendor) => turn(() => base.secrets.delete(vendor)),
-    async notes() {
-      return (await base.secrets.toArray()).flatMap(({ vendor, last4, savedAt }) =>
-        vendor === 'inbox' ? [] : [{ vendor, last4, savedAt }],
-      )
+    forget: (vendor) => writes(() => base.secrets.delete(vendor)),
+    notes: () => {
+      const asked = noted ?? readNotes()
+      noted = asked
+      asked.catch(() => (noted = undefined))
+      return asked
     },
     grant: (vendor) =>
       turn(async () => {
@@ -105,7 +121,7 @@ export function openVault({ name = 'vault', session, now, idleMs }: Surroundings
     unlock: (typed) => turn(() => passphrase.unlock(typed)),
     lock: () => turn(() => open.close()),
     reset: () =>
-      turn(async () => {
+      writes(async () => {
         await base.transaction('rw', base.secrets, base.wraps, base.locks, async () => {
           for (const table of [base.secrets, base.wraps, base.locks]) await table.clear()
         })
