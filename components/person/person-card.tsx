@@ -52,7 +52,7 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
     jobs.map(({ state }) => state),
     suppression?.id,
   ])
-  const offers = useOffers(person, change)
+  const offers = useOffers(person, change, { hold: busy })
   const ask = async (from: readonly Offer[] | undefined, fields: readonly FindField[], opinion = false) => {
     if (!from || busy || !settled || !navigator.onLine) return
     setBusy(true)

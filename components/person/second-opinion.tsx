@@ -17,7 +17,7 @@ interface Props {
 
 /** Where there is a value and nobody verified it, the next vendor can be asked what they say: one answer, no further. */
 export function SecondOpinion({ person, field, change, busy, onAsk }: Props) {
-  const offers = useOffers(person, change, true)
+  const offers = useOffers(person, change, { opinion: true })
   const offer = offers?.find((one) => one.field === field)
   if (!offers || !offer?.price || !offer.vendor) return null
   return (
