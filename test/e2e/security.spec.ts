@@ -131,3 +131,28 @@ test('a redirect carries no key away, and text of a vendor or a page runs nothin
   expect(world.hostsSeen.leaks()).toEqual([])
   expect(world.hostsSeen.requests.filter(({ host }) => host === 'elsewhere.example')).toEqual([])
 })
+
+test('LinkedIn set to “on click” in Chrome is told from a page nobody can read, and ends with Chrome’s own word', async ({
+  session,
+}) => {
+  const chromes = await session.context.newPage()
+  await chromes.goto('chrome://extensions')
+  const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+    chromes.evaluate(
+      ([extensionId, access]) =>
+        (
+          chrome as unknown as {
+            developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }
+          }
+        ).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
+      [session.id, hostAccess] as const,
+    )
+  await setAccess('ON_CLICK')
+  const { panel, page } = await panelOn(session, nora)
+  await expect(panel.getByText('Chrome keeps Leadlight off LinkedIn')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Allow LinkedIn' })).toBeVisible()
+  await setAccess('ON_ALL_SITES')
+  await expect(panel.getByText('Chrome keeps Leadlight off LinkedIn')).toHaveCount(0)
+  await page.reload()
+  await expect(panel.getByText('Nora Vance').first()).toBeVisible()
+})

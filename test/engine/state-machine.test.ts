@@ -36,7 +36,7 @@ const seed = Number(process.env['LEADLIGHT_SEED'] ?? 7)
 
 describe('three contexts, one store, and everything that can happen', () => {
   it('keep every promise', { timeout: 240_000 }, async () => {
-    const jitters = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 20 })
+    const jitters = fc.array(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 20 })
     await fc.assert(
       fc.asyncProperty(jitters, commands, async (jitter, steps) => {
         const world = new ModelWorld(jitter)
