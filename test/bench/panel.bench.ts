@@ -18,8 +18,8 @@ import { takeTurns } from './take-turns'
 const stored = 100_000
 const address = 'nora.vance@quillmere.example'
 const blank = `<!doctype html><html lang="en"><meta charset="utf-8"><title>blank</title><p>${address}</p></html>`
-const clicks = 25
-const coldClicks = 8
+const clicks = 20
+const coldClicks = 5
 
 /** The vendor's minute is a second here, so that its limit is idle at each click. */
 const timeScale = 60
@@ -48,7 +48,7 @@ async function opening() {
   const found: number[] = []
   const after: number[] = []
   const paints = await takeTurns(
-    25,
+    20,
     {
       panel: async (round) => {
         const painted = await open(session, `sidepanel.html?tab=${tabId}`)
