@@ -52,6 +52,9 @@ describe('access to a vendor’s host', () => {
     given.pop()
     permissions.tell()
     expect(await reaches('leadsonar')).toBe(false)
+    given.push(leadsonar)
+    // Before Chrome's word of it has come.
+    expect(await reaches('leadsonar')).toBe(true)
   })
 
   it('that cannot be given back stops nothing', async () => {

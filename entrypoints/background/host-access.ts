@@ -23,18 +23,26 @@ export interface HostAccess {
 
 const originsOf = (vendor: VendorId) => ({ origins: [`${catalogue[vendor].origin}/*`] })
 
-/** Asked with each price and each click, so it is remembered until Chrome says that something changed. */
+/**
+ * Asked with each price and each click, so a yes is remembered until Chrome says that something changed. A no is not:
+ * the user may just have said yes, and the word of it may come after the next question.
+ */
 export function hostAccess(permissions: Permissions): HostAccess {
-  const known = new Map<VendorId, Promise<boolean>>()
-  const forget = () => known.clear()
+  const reached = new Set<VendorId>()
+  let changes = 0
+  const forget = () => {
+    changes += 1
+    reached.clear()
+  }
   permissions.onAdded.addListener(forget)
   permissions.onRemoved.addListener(forget)
   return {
-    reaches: (vendor) => {
-      const reached = known.get(vendor) ?? permissions.contains(originsOf(vendor))
-      known.set(vendor, reached)
-      reached.catch(forget)
-      return reached
+    reaches: async (vendor) => {
+      if (reached.has(vendor)) return true
+      const before = changes
+      const yes = await permissions.contains(originsOf(vendor))
+      if (yes && changes === before) reached.add(vendor)
+      return yes
     },
     // A build that holds its hosts from the start cannot give one back, and Chrome says so with an error.
     withdraw: async (vendor) => {
