@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
+import { lazily } from './lazily'
 
 export const confidences = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof confidences)[number]
 
 /** One thing a page says, and which of its witnesses said it. */
-export const Fact = z.object({
-  value: z.string().check(z.minLength(1), z.maxLength(1000)),
-  source: z.string().check(z.maxLength(60)),
-  confidence: z.enum(confidences),
-})
+export const Fact = lazily(() =>
+  z.object({
+    value: z.string().check(z.minLength(1), z.maxLength(1000)),
+    source: z.string().check(z.maxLength(60)),
+    confidence: z.enum(confidences),
+  }),
+)
 export type Fact = z.infer<typeof Fact>
 
 export const personFields = [

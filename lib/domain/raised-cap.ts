@@ -1,15 +1,18 @@
 import * as z from 'zod/mini'
+import { lazily } from './lazily'
 import { dayOf } from './ledger'
 import type { Settings } from './settings'
 import { vendorIds } from './vendor'
 
 /** "Raise it for today": another cap that ends by itself at midnight, so that nobody forgets to set it back. */
-export const RaisedCap = z.object({
-  day: z.string(),
-  capPerDay: z.number().check(z.gte(0), z.lte(1_000_000)),
-  /** For one vendor's cap; absent for the one over all. */
-  vendor: z.exactOptional(z.enum(vendorIds)),
-})
+export const RaisedCap = lazily(() =>
+  z.object({
+    day: z.string(),
+    capPerDay: z.number().check(z.gte(0), z.lte(1_000_000)),
+    /** For one vendor's cap; absent for the one over all. */
+    vendor: z.exactOptional(z.enum(vendorIds)),
+  }),
+)
 export type RaisedCap = z.infer<typeof RaisedCap>
 
 export const raisedCapsNote = 'raised-caps'

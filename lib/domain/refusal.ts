@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazily } from './lazily'
 
 /**
  * Everything that can go wrong between a click and its answer, as a closed set. The interface holds one plain
@@ -49,10 +50,12 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number]
 
 /** What a message may answer instead of its output. `detail` is short, plain and never a vendor's raw body. */
-export const RefusalShape = z.object({
-  code: z.enum(refusalCodes),
-  detail: z.exactOptional(z.string().check(z.maxLength(300))),
-})
+export const RefusalShape = lazily(() =>
+  z.object({
+    code: z.enum(refusalCodes),
+    detail: z.exactOptional(z.string().check(z.maxLength(300))),
+  }),
+)
 export type RefusalShape = z.infer<typeof RefusalShape>
 
 export class Refusal extends Error {

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
+import { lazily } from '../domain/lazily'
 
-const Limits = z.object({ maxBodyBytes: z.number(), maxBodies: z.number(), retentionSeconds: z.number() })
-const Standing = z.object({ publicUrl: z.nullish(z.string()), limits: Limits })
-const Items = z.object({
-  items: z.array(z.object({ seq: z.number(), slot: z.string(), receivedAt: z.number(), box: z.string() })),
-  next: z.number(),
-})
+const Limits = lazily(() =>
+  z.object({ maxBodyBytes: z.number(), maxBodies: z.number(), retentionSeconds: z.number() }),
+)
+const Standing = lazily(() => z.object({ publicUrl: z.nullish(z.string()), limits: Limits }))
+const Items = lazily(() =>
+  z.object({
+    items: z.array(z.object({ seq: z.number(), slot: z.string(), receivedAt: z.number(), box: z.string() })),
+    next: z.number(),
+  }),
+)
 
 export type InboxStanding = z.infer<typeof Standing>
 export type InboxItem = z.infer<typeof Items>['items'][number]

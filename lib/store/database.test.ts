@@ -1,7 +1,17 @@
+import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openStore } from './database'
+import { migrations } from './migrations'
 
 afterEach(() => vi.restoreAllMocks())
+
+const schemaOf = (store: Dexie) =>
+  Object.fromEntries(
+    store.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey.src, ...schema.indexes.map(({ src }) => src)],
+    ]),
+  )
 
 describe('the store', () => {
   it('is on the disk when it says so', async () => {
@@ -14,5 +24,14 @@ describe('the store', () => {
       { durability: 'strict' },
       { durability: 'strict' },
     ])
+  })
+
+  it('declares what the migrations say in their order, though it says it backwards', () => {
+    const plain = new Dexie('plain')
+    for (const { version, stores } of migrations) plain.version(version).stores(stores)
+    const store = openStore('declared')
+    expect(schemaOf(store)).toEqual(schemaOf(plain))
+    expect(store.verno).toBe(plain.verno)
+    expect(store.tables.length).toBeGreaterThan(15)
   })
 })

@@ -60,7 +60,8 @@ export type Store = Dexie & LeadlightTables
  */
 export function openStore(name = 'leadlight'): Store {
   const store = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Store
-  for (const { version, stores, upgrade } of migrations) {
+  // Newest first: at each declaration Dexie reads once more all that was declared, and the oldest declares the most.
+  for (const { version, stores, upgrade } of migrations.toReversed()) {
     const declared = store.version(version).stores(stores)
     if (upgrade) declared.upgrade(upgrade)
   }

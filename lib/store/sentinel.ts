@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Call, Job } from '../domain/job'
+import { lazily } from '../domain/lazily'
 import { without } from '../domain/without'
 import type { Store } from './database'
 
@@ -7,15 +8,17 @@ import type { Store } from './database'
  * A damaged database opens without an error and simply lacks rows. So a few figures are kept outside of it: how far
  * the account book had come and which calls were out. When the database knows less than they do, spending stops.
  */
-const Sentinel = z.object({
-  ledgerSeq: z.number(),
-  credits: z.number(),
-  openCalls: z.array(z.string()),
-  /** The newest of them in full: a question that may have been paid for outlasts the loss of everything else. */
-  open: z.exactOptional(z.array(z.unknown())),
-  /** Set when a comparison failed, until the user has seen it. */
-  alarm: z.exactOptional(z.object({ at: z.number(), lines: z.number(), calls: z.number() })),
-})
+const Sentinel = lazily(() =>
+  z.object({
+    ledgerSeq: z.number(),
+    credits: z.number(),
+    openCalls: z.array(z.string()),
+    /** The newest of them in full: a question that may have been paid for outlasts the loss of everything else. */
+    open: z.exactOptional(z.array(z.unknown())),
+    /** Set when a comparison failed, until the user has seen it. */
+    alarm: z.exactOptional(z.object({ at: z.number(), lines: z.number(), calls: z.number() })),
+  }),
+)
 type Sentinel = z.infer<typeof Sentinel>
 interface Open {
   readonly call: Call

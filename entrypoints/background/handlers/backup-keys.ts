@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fromBase64, toBase64 } from '../../../lib/backup/bytes'
+import { lazily } from '../../../lib/domain/lazily'
 import { Refusal } from '../../../lib/domain/refusal'
 import { vendorIds } from '../../../lib/domain/vendor'
 import type { Handlers } from '../../../lib/messages/receive'
@@ -9,10 +10,12 @@ import type { Context } from '../context'
 import { publishKeys } from './keys'
 
 const place = 'backup'
-const Keys = z.array(
-  z.object({ vendor: z.enum(vendorIds), key: z.string().check(z.regex(/^[\x21-\x7e]{1,400}$/)) }),
+const Keys = lazily(() =>
+  z.array(z.object({ vendor: z.enum(vendorIds), key: z.string().check(z.regex(/^[\x21-\x7e]{1,400}$/)) })),
 )
-const Packet = z.object({ iter: z.number(), salt: z.string(), iv: z.string(), sealed: z.string() })
+const Packet = lazily(() =>
+  z.object({ iter: z.number(), salt: z.string(), iv: z.string(), sealed: z.string() }),
+)
 
 /** The keys leave the worker only sealed under the passphrase of the backup. */
 export const backupKeys =

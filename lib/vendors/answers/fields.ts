@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazily } from '../../domain/lazily'
 
 /**
  * Parts of vendors' answers. None is promised, so each may be absent, null or of another type without spoiling the
@@ -8,12 +9,12 @@ import * as z from 'zod/mini'
 // oxlint-disable-next-line promise/valid-params -- a schema, not a promise
 export const absentIfOdd = <T extends z.ZodMiniType>(schema: T) => z.catch(z.nullish(schema), undefined)
 
-export const text = absentIfOdd(z.string())
-export const textOrNumber = absentIfOdd(z.union([z.string(), z.number()]))
-export const number = absentIfOdd(z.number())
-export const flag = absentIfOdd(z.boolean())
-export const texts = absentIfOdd(z.array(z.unknown()))
-export const value = z.optional(z.unknown())
+export const text = lazily(() => absentIfOdd(z.string()))
+export const textOrNumber = lazily(() => absentIfOdd(z.union([z.string(), z.number()])))
+export const number = lazily(() => absentIfOdd(z.number()))
+export const flag = lazily(() => absentIfOdd(z.boolean()))
+export const texts = lazily(() => absentIfOdd(z.array(z.unknown())))
+export const value = lazily(() => z.optional(z.unknown()))
 
 /** Entries that are no objects are counted, not guessed at. */
 export function entriesOf<T extends z.ZodMiniType>(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazily } from '../../domain/lazily'
 import { there } from '../answers/optional'
 import type { FindRequest, Subject } from '../contract'
 import { domainForm } from '../forms/domain-form'
@@ -11,16 +12,18 @@ const words = z.string().check(z.minLength(1), z.maxLength(300))
 
 const person = { first_name: words, last_name: words, domain: words, linkedin_url: z.exactOptional(words) }
 
-const Lookup = z.strictObject(person)
+const Lookup = lazily(() => z.strictObject(person))
 
 /** `webhook_url` is taken by the vendor and does nothing yet, so it is not here. */
-const Bulk = z.strictObject({
-  contacts: z
-    .array(z.strictObject({ ...person, company_name: z.exactOptional(words) }))
-    .check(z.minLength(1), z.maxLength(100)),
-  // Left out, it means e-mail only.
-  fields: z.array(z.enum(['email', 'phone'])).check(z.minLength(1), z.maxLength(2)),
-})
+const Bulk = lazily(() =>
+  z.strictObject({
+    contacts: z
+      .array(z.strictObject({ ...person, company_name: z.exactOptional(words) }))
+      .check(z.minLength(1), z.maxLength(100)),
+    // Left out, it means e-mail only.
+    fields: z.array(z.enum(['email', 'phone'])).check(z.minLength(1), z.maxLength(2)),
+  }),
+)
 
 export const lookupBody = (subject: Subject) => checkedBody(Lookup, personOf(subject))
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazily } from '../../domain/lazily'
 import { type Seniority, seniorities } from '../../domain/seniority'
 import { there } from '../answers/optional'
 import type { DeliverRequest, FindRequest, Persona, SourceRequest, Subject } from '../contract'
@@ -14,16 +15,18 @@ import { checkedBody } from '../net/checked-body'
 const words = z.string().check(z.minLength(1), z.maxLength(300))
 const optionalWords = z.exactOptional(words)
 
-const Contact = z.strictObject({
-  firstname: words,
-  lastname: words,
-  email: optionalWords,
-  job_title: optionalWords,
-  linkedin_url: optionalWords,
-  domain: optionalWords,
-  company_name: optionalWords,
-  custom: z.strictObject({ contact_id: words }),
-})
+const Contact = lazily(() =>
+  z.strictObject({
+    firstname: words,
+    lastname: words,
+    email: optionalWords,
+    job_title: optionalWords,
+    linkedin_url: optionalWords,
+    domain: optionalWords,
+    company_name: optionalWords,
+    custom: z.strictObject({ contact_id: words }),
+  }),
+)
 
 /** A few words under plain names: what the vendor is asked to give back untouched. */
 const isTableOfWords = (table: unknown): boolean =>
@@ -36,36 +39,42 @@ const enrichment = {
   detect_job_change: z.exactOptional(z.literal(true)),
 }
 
-const Enrich = z.strictObject({
-  ...enrichment,
-  contacts: z.array(Contact).check(z.minLength(1), z.maxLength(10)),
-})
+const Enrich = lazily(() =>
+  z.strictObject({
+    ...enrichment,
+    contacts: z.array(Contact).check(z.minLength(1), z.maxLength(10)),
+  }),
+)
 
-const EnrichLater = z.strictObject({
-  ...enrichment,
-  contacts: z.array(Contact).check(z.minLength(1)),
-  webhook_url: z.string().check(z.regex(/^https?:\/\//), z.refine(URL.canParse)),
-  custom: z.exactOptional(z.unknown().check(z.refine(isTableOfWords))),
-})
+const EnrichLater = lazily(() =>
+  z.strictObject({
+    ...enrichment,
+    contacts: z.array(Contact).check(z.minLength(1)),
+    webhook_url: z.string().check(z.regex(/^https?:\/\//), z.refine(URL.canParse)),
+    custom: z.exactOptional(z.unknown().check(z.refine(isTableOfWords))),
+  }),
+)
 
-const Source = z.strictObject({
-  company_domain: optionalWords,
-  company_name: optionalWords,
-  company_linkedin_url: optionalWords,
-  personas: z
-    .array(
-      z.strictObject({
-        name: words,
-        job_titles: z.array(words).check(z.minLength(1)),
-        exclude_job_titles: z.exactOptional(z.array(words).check(z.minLength(1))),
-      }),
-    )
-    .check(z.minLength(1)),
-  included_locations: z.exactOptional(z.array(z.string().check(z.length(2))).check(z.minLength(1))),
-  limit: z.number().check(z.refine(Number.isInteger), z.gte(1), z.lte(10)),
-  seniority_levels: z.exactOptional(z.array(z.enum(seniorities)).check(z.minLength(1))),
-  disable_company_info: z.boolean(),
-})
+const Source = lazily(() =>
+  z.strictObject({
+    company_domain: optionalWords,
+    company_name: optionalWords,
+    company_linkedin_url: optionalWords,
+    personas: z
+      .array(
+        z.strictObject({
+          name: words,
+          job_titles: z.array(words).check(z.minLength(1)),
+          exclude_job_titles: z.exactOptional(z.array(words).check(z.minLength(1))),
+        }),
+      )
+      .check(z.minLength(1)),
+    included_locations: z.exactOptional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1))),
+    limit: z.number().check(z.refine(Number.isInteger), z.gte(1), z.lte(10)),
+    seniority_levels: z.exactOptional(z.array(z.enum(seniorities)).check(z.minLength(1))),
+    disable_company_info: z.boolean(),
+  }),
+)
 
 export function enrichBody(request: FindRequest, subjects: readonly Subject[]) {
   return checkedBody(Enrich, enrichmentOf(request, subjects))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazily } from '../../domain/lazily'
 import { there } from '../answers/optional'
 import type { CreateListRequest, ListFilters, VendorList } from '../contract'
 import { countryForm } from '../forms/country-codes'
@@ -8,20 +9,22 @@ import { plainLine } from '../forms/plain-text'
 import { checkedBody } from '../net/checked-body'
 
 const name = z.string().check(z.refine((text) => text !== '' && [...text].length <= 200))
-const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1))
+const words = lazily(() => z.array(z.string().check(z.minLength(1))).check(z.minLength(1)))
 
-const Rename = z.strictObject({ name })
+const Rename = lazily(() => z.strictObject({ name }))
 
 /** `keywords` is one text beside arrays, as the vendor has it. */
-const Create = z.strictObject({
-  name,
-  filters: z.strictObject({
-    companyLinkedInUrls: words,
-    jobTitles: z.exactOptional(words),
-    keywords: z.exactOptional(z.string().check(z.minLength(1))),
-    countries: z.exactOptional(words),
+const Create = lazily(() =>
+  z.strictObject({
+    name,
+    filters: z.strictObject({
+      companyLinkedInUrls: words,
+      jobTitles: z.exactOptional(words),
+      keywords: z.exactOptional(z.string().check(z.minLength(1))),
+      countries: z.exactOptional(words),
+    }),
   }),
-})
+)
 
 export const renameBody = (text: string) => checkedBody(Rename, { name: listName(text) })
 
