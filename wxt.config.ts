@@ -4,8 +4,9 @@ import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { loopbackInbox } from './lib/inbox/loopback.ts'
-import { passages, unasked } from './lib/store/unasked.ts'
-import { vendorOrigins } from './lib/vendors/catalogue.ts'
+import { vendorOrigins } from './lib/vendors/terms.ts'
+import { leanDexie } from './test/setup/lean-dexie.ts'
+import { leanZod } from './test/setup/lean-zod.ts'
 import { steadyZip } from './test/setup/steady-zip.ts'
 
 const linkedIn = 'https://*.linkedin.com/*'
@@ -65,38 +66,6 @@ const tightly: Plugin = {
   },
 }
 
-/** Every byte of the worker is paid at each cold start: what it never asks of Dexie stays out of it. */
-const leanDexie: Plugin = {
-  name: 'lean-dexie',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('dexie/dist/modern/dexie.mjs')) return undefined
-    const kept = passages.reduce((rest, [from, upTo]) => {
-      const [before, after, ...more] = rest.split(from)
-      const end = after?.indexOf(upTo) ?? -1
-      if (before === undefined || after === undefined || end < 0 || more.length > 0)
-        throw new Error(`Dexie changed: "${from}" no longer stands there once`)
-      return before + after.slice(end)
-    }, code)
-    return withoutMethods(kept, this.parse(kept))
-  },
-}
-
-/** Cuts the methods out of their classes, from the last to the first so that places before them stay true. */
-function withoutMethods(code: string, program: { readonly body: readonly object[] }): string {
-  const classes = program.body.filter((part): part is ClassNode => 'body' in part && 'id' in part)
-  const methods = classes
-    .flatMap(({ body }) => (Array.isArray(body.body) ? body.body : []))
-    .filter(({ key }) => key?.name !== undefined && unasked.includes(key.name))
-  return methods.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code)
-}
-
-interface ClassNode {
-  readonly body: {
-    readonly body: { readonly start: number; readonly end: number; readonly key?: { name?: string } }[]
-  }
-}
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -123,7 +92,7 @@ export default defineConfig({
       // The readers too: each of their bytes is parsed again on every page of LinkedIn.
       if (!background && !entries.some(({ type }) => type === 'unlisted-script')) return
       config.build = { ...config.build, minify: false }
-      config.plugins = [...(config.plugins ?? []), ...(background ? [leanDexie] : []), tightly]
+      config.plugins = [...(config.plugins ?? []), ...(background ? [leanDexie, leanZod] : []), tightly]
       if (!background) return
       const native = fileURLToPath(new URL('./entrypoints/background/native-browser.ts', import.meta.url))
       config.resolve = {

@@ -69,7 +69,9 @@ const Source = lazily(() =>
         }),
       )
       .check(z.minLength(1)),
-    included_locations: z.exactOptional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1))),
+    included_locations: z.exactOptional(
+      z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1)),
+    ),
     limit: z.number().check(z.refine(Number.isInteger), z.gte(1), z.lte(10)),
     seniority_levels: z.exactOptional(z.array(z.enum(seniorities)).check(z.minLength(1))),
     disable_company_info: z.boolean(),
