@@ -1,5 +1,5 @@
 import { ownManifest } from '../../lib/messages/manifest'
-import { vendorOrigins } from '../../lib/vendors/catalogue'
+import { vendorOrigins } from '../../lib/vendors/terms'
 import { Section } from '../ui/section'
 import { t, type Word } from '../ui/words'
 import { useHostAccess } from './use-host-access'

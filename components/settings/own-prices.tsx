@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/domain/settings'
 import { type VendorId, vendorIds } from '../../lib/domain/vendor'
-import { catalogue, type Purchase } from '../../lib/vendors/catalogue'
+import { catalogue } from '../../lib/vendors/catalogue'
+import type { Purchase } from '../../lib/vendors/terms'
 import { Disclosure } from '../ui/disclosure'
 import { t, type Word } from '../ui/words'
 import { CreditsField } from './credits-field'

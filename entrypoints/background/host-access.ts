@@ -1,5 +1,5 @@
 import type { VendorId } from '../../lib/domain/vendor'
-import { catalogue } from '../../lib/vendors/catalogue'
+import { terms } from '../../lib/vendors/terms'
 
 interface Told {
   addListener(hear: () => void): void
@@ -21,7 +21,7 @@ export interface HostAccess {
   readonly withdraw: (vendor: VendorId) => Promise<void>
 }
 
-const originsOf = (vendor: VendorId) => ({ origins: [`${catalogue[vendor].origin}/*`] })
+const originsOf = (vendor: VendorId) => ({ origins: [`${terms[vendor].origin}/*`] })
 
 /**
  * Asked with each price and each click, so a yes is remembered until Chrome says that something changed. A no is not:

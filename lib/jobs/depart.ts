@@ -1,8 +1,8 @@
 import { defined } from '../domain/defined'
 import type { Call, Job } from '../domain/job'
 import { without } from '../domain/without'
-import { catalogue } from '../vendors/catalogue'
 import type { OperationFacts } from '../vendors/contract'
+import { terms } from '../vendors/terms'
 import { allowedNow, limitOf } from './allowance'
 import type { Engine } from './engine'
 import { takeSlot } from './rate-limit'
@@ -123,7 +123,7 @@ export async function depart(
       id: crypto.randomUUID(),
       vendor: operation.vendor,
       operation: operation.id,
-      host: new URL(catalogue[operation.vendor].origin).host,
+      host: new URL(terms[operation.vendor].origin).host,
       purpose: purposes[mine[0]?.kind ?? 'find'],
       paid: operation.paid,
       jobIds: mine.map(({ id }) => id),

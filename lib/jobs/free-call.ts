@@ -1,7 +1,7 @@
 import type { Call } from '../domain/job'
 import { Refusal } from '../domain/refusal'
-import { catalogue } from '../vendors/catalogue'
 import { type CallContext, type OperationFacts, VendorError } from '../vendors/contract'
+import { terms } from '../vendors/terms'
 import type { Engine } from './engine'
 
 /** A call that costs nothing and changes nothing: logged like every request, and safe to make again. */
@@ -17,7 +17,7 @@ export async function freeCall<T>(
     id: crypto.randomUUID(),
     vendor: operation.vendor,
     operation: operation.id,
-    host: new URL(catalogue[operation.vendor].origin).host,
+    host: new URL(terms[operation.vendor].origin).host,
     purpose,
     paid: false,
     jobIds: [],

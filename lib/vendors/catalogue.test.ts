@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { vendorIds } from '../domain/vendor'
 import { adapters } from './adapters'
-import { catalogue, keyForm, vendorOrigins } from './catalogue'
+import { catalogue } from './catalogue'
 import type { Adapter, OperationFacts } from './contract'
+import { keyForm, vendorOrigins } from './terms'
 
 const operationsOf = (adapter: Adapter): OperationFacts[] =>
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, keyForm } from '../../lib/vendors/catalogue'
+import { catalogue } from '../../lib/vendors/catalogue'
 import type { Subject } from '../../lib/vendors/contract'
 import { json, scriptedFetch, testKey } from '../../lib/vendors/fixtures/scripted-fetch'
 import { leadsonar } from '../../lib/vendors/leadsonar'
@@ -13,6 +13,7 @@ import {
   providerList,
   ticket,
 } from '../../lib/vendors/leadsonar/fixtures'
+import { keyForm } from '../../lib/vendors/terms'
 import { trapsLeftOut } from './vendor-traps'
 
 const [findEmail, findPhone] = leadsonar.find

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Handlers } from '../../../lib/messages/receive'
 import { wipeDatabases } from '../../../lib/privacy/wipe'
-import { vendorOrigins } from '../../../lib/vendors/catalogue'
+import { vendorOrigins } from '../../../lib/vendors/terms'
 
 /** Back to the first day: data, keys, alarms and access to vendors. The program starts anew, because memory is a place too. */
 export const dataWipe: Handlers['data.wipe'] = async () => {

@@ -5,14 +5,14 @@ import { freeCall } from '../../../lib/jobs/free-call'
 import { endPause } from '../../../lib/jobs/pause'
 import { renewTransport } from '../../../lib/jobs/transport'
 import type { Handlers } from '../../../lib/messages/receive'
-import { catalogue, keyForm, likelyVendor } from '../../../lib/vendors/catalogue'
+import { keyForm, likelyVendor, terms } from '../../../lib/vendors/terms'
 import type { Context } from '../context'
 import { mustBeOpen, mustReach, publishKeys } from './keys'
 
 /** Somebody else's secret must not be shown to this vendor, not even for a test. */
 function mustLookLikeAKey(vendor: VendorId, key: string): void {
   const form = keyForm(vendor, key)
-  const { keyPrefix } = catalogue[vendor]
+  const { keyPrefix } = terms[vendor]
   if (form === 'of-another-vendor') throw new Refusal('key-of-another', likelyVendor(key))
   if (form === 'impossible' || (keyPrefix && !key.startsWith(keyPrefix)))
     throw new Refusal('wrong-key-format', keyPrefix)

@@ -1,5 +1,5 @@
 import type { VendorId } from '../../domain/vendor'
-import { catalogue, type Price, type Purchase } from '../catalogue'
+import { type Price, type Purchase, terms } from '../terms'
 
 /** At most `max` calls in any window of `windowMs`, counted per key and `bucket`. */
 export interface RateLimit {
@@ -68,6 +68,6 @@ export const paidCall = {
 } as const
 
 export function pricesOf(vendor: VendorId, purchases: readonly Purchase[]): Partial<Record<Purchase, Price>> {
-  const known = purchases.map((purchase) => [purchase, catalogue[vendor].price[purchase]] as const)
+  const known = purchases.map((purchase) => [purchase, terms[vendor].price[purchase]] as const)
   return Object.fromEntries(known.filter(([, price]) => price !== undefined))
 }

@@ -1,5 +1,4 @@
 import { seniorities } from '../../domain/seniority'
-import { catalogue } from '../catalogue'
 import type { SetAside, SourceRequest, Subject } from '../contract'
 import { countryForm } from '../forms/country-codes'
 import { domainForm } from '../forms/domain-form'
@@ -7,6 +6,7 @@ import { emailForm } from '../forms/email-form'
 import { linkedInForm } from '../forms/linkedin-form'
 import { isInitial, nameForm } from '../forms/name-form'
 import { choosy, soundRef } from '../subjects/sift'
+import { terms } from '../terms'
 import { lines } from './request'
 
 /** Twins are told apart by their echoed `ref`, so only the same `ref` twice is refused. */
@@ -50,5 +50,5 @@ export function checkSource({ company, personas, countries, seniorities: levels,
 
 function refused(country: string): boolean {
   const code = countryForm(country)
-  return code === undefined || catalogue.lonescale.refusedCountries.includes(code)
+  return code === undefined || terms.lonescale.refusedCountries.includes(code)
 }

@@ -1,9 +1,9 @@
-import { catalogue } from '../catalogue'
 import type { Door } from '../net/call'
+import { terms } from '../terms'
 
 export const door: Door = {
   vendor: 'lonescale',
-  origin: catalogue.lonescale.origin,
+  origin: terms.lonescale.origin,
   probePath: '/',
   authorise: (key) => ({ 'x-api-key': key }),
 }

@@ -1,11 +1,11 @@
-import { catalogue } from '../catalogue'
 import type { Door } from '../net/call'
+import { terms } from '../terms'
 
 export const listsPath = '/v1/contacts/lists'
 
 export const door: Door = {
   vendor: 'saber',
-  origin: catalogue.saber.origin,
+  origin: terms.saber.origin,
   probePath: listsPath,
   authorise: (key) => ({ authorization: `Bearer ${key}` }),
 }
