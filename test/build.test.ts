@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './architecture/sources'
+import { steady } from './setup/steady-zip'
 
 /** Looks at the extension as it will be shipped; `npm run build` comes first. */
 const built = join(root, '.output/chrome-mv3')
@@ -134,6 +136,30 @@ describe('bundles', () => {
     for (const page of files.filter((path) => path.endsWith('.html'))) {
       expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|<style|\son\w+=|\sstyle=/)
     }
+  })
+})
+
+interface Zip {
+  file(name: string, bytes: Buffer, options: { readonly date: Date }): void
+  generateAsync(options: object): Promise<Buffer>
+}
+
+/** The packer that WXT packs with. */
+const fromWxt = createRequire(createRequire(import.meta.url).resolve('wxt'))
+const JSZip = fromWxt('jszip') as new () => Zip
+
+async function packed(names: readonly string[], date: Date): Promise<Buffer> {
+  const zip = new JSZip()
+  for (const name of names) zip.file(name, readFileSync(join(built, name)), { date })
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+}
+
+describe('package', () => {
+  it('has the same bytes whenever and in whatever order it is packed', async () => {
+    const today = await packed(files, new Date('2026-03-04T05:06:08'))
+    const later = await packed(files.toReversed(), new Date('2031-10-11T12:13:14'))
+    expect(today.equals(later)).toBe(false)
+    expect(steady(today).equals(steady(later))).toBe(true)
   })
 })
 
