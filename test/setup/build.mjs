@@ -9,7 +9,7 @@ const inputs = [
   'lib',
   'public',
   'wxt.config.ts',
-  'test/setup/build.mjs',
+  'test/setup',
   'package.json',
   'package-lock.json',
 ]
