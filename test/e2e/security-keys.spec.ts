@@ -54,6 +54,21 @@ async function lockAndUnlock(session: Session, panel: Page, world: World) {
   await expect(panel.getByLabel('Passphrase')).toHaveCount(0)
 }
 
+/** Whatever leaves as a file: what is kept on one person, and a list. */
+async function leave(panel: Page) {
+  const saved = async (open: string, item: RegExp) => {
+    const download = panel.waitForEvent('download')
+    await panel.getByRole('button', { name: open, exact: true }).click()
+    await panel.getByRole('menuitem', { name: item }).click()
+    await (await download).path()
+  }
+  await saved('Report', /page to read/)
+  await panel.getByRole('tab', { name: 'Lists' }).click()
+  await panel.getByRole('button', { name: /All people/ }).click()
+  await saved('Export', /^JSON$/)
+  await panel.getByRole('tab', { name: 'Activity' }).click()
+}
+
 /** A whole day with two keys; answers everything that anybody could have seen or kept of it. */
 async function day(session: Session, world: World, locked: boolean) {
   const watched = await watchSession(session)
@@ -71,7 +86,7 @@ async function day(session: Session, world: World, locked: boolean) {
   if (locked) await lockAndUnlock(session, panel, world)
   await findEmail(panel).click()
   await expect(panel.getByText(email).first()).toBeVisible()
-  await panel.getByRole('tab', { name: 'Activity' }).click()
+  await leave(panel)
   await session.popup(tabId)
   const options = await session.options()
   await options.getByRole('button', { name: 'Copy all as CSV' }).click()
@@ -104,6 +119,7 @@ async function day(session: Session, world: World, locked: boolean) {
     log,
   ]
   expect(seen.length).toBeGreaterThan(10)
+  expect(watched.downloads.filter((file) => file.includes(email))).toHaveLength(2)
   expect(replies.some((reply) => reply.includes('last4'))).toBe(true)
   expect(seen.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([])
   expect(world.hostsSeen.leaks()).toEqual([])
