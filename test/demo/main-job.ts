@@ -82,7 +82,7 @@ export async function playMainJob(session: Session): Promise<void> {
     'Copy and export the list',
     async () => {
       await companyPanel.getByRole('tab', { name: 'Lists' }).click()
-      await companyPanel.getByRole('button', { name: 'Q3 data leaders', exact: true }).click()
+      await companyPanel.getByRole('button', { name: /^Q3 data leaders/ }).click()
       await companyPanel.getByRole('button', { name: 'Export' }).click()
       const download = companyPanel.waitForEvent('download')
       await companyPanel.getByRole('menuitem', { name: 'CSV', exact: true }).click()
