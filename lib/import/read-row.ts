@@ -10,6 +10,7 @@ import { titleCased } from '../domain/names/title-case'
 import { seniorities } from '../domain/seniority'
 import { countryCode } from './country-code'
 import type { ImportField, Mapping } from './import-fields'
+import { once } from './once'
 import { readCell } from './read-cell'
 import type { TableRow } from './read-table'
 
@@ -46,6 +47,19 @@ function nameInSlug(slug: string): string {
   return words.length > 0 ? titleCased(words.join(' ')) : slug
 }
 
+const codeOf = once(countryCode)
+const domainOf = once((both) => {
+  const [domain = '', company] = both.split('\0')
+  const site = companySite(domain, company)
+  return 'domain' in site ? site.domain : undefined
+})
+
+function tagsOf(cell: string): string[] {
+  if (!cell) return []
+  const tags = cell.split(/[,;]/).map((tag) => tag.trim())
+  return [...new Set(tags.filter(Boolean))].slice(0, 20)
+}
+
 class Bad extends Error {
   readonly reason: BadReason
   constructor(reason: BadReason) {
@@ -78,8 +92,7 @@ function readCandidate({ row, cells }: TableRow, mapping: Mapping): ImportCandid
   if (link && !ids) throw new Bad('bad-profile')
   const keys = ids ? personKeys(ids) : []
   const name = readName(cell)
-  const guessed = ids?.slug ? nameInSlug(ids.slug) : undefined
-  const fullName = name?.full ?? guessed
+  const fullName = name?.full ?? (ids?.slug ? nameInSlug(ids.slug) : undefined)
   if (!fullName) throw new Bad('no-name')
   const email = cell('email')
     .replace(/^mailto:/i, '')
@@ -89,7 +102,8 @@ function readCandidate({ row, cells }: TableRow, mapping: Mapping): ImportCandid
   const phone = cell('phone').replace(/^tel:/i, '')
   const digits = phone.replace(/\D/g, '').length
   if (phone && (digits < 5 || digits > 20)) throw new Bad('bad-phone')
-  const site = cell('domain') ? companySite(cell('domain'), cell('company')) : undefined
+  const company = cell('company')
+  const domain = cell('domain')
   const level = cell('seniority').toLowerCase()
   return {
     row,
@@ -100,22 +114,15 @@ function readCandidate({ row, cells }: TableRow, mapping: Mapping): ImportCandid
       firstName: name?.first,
       lastName: name?.last,
       title: cell('title') || undefined,
-      company: cell('company') || undefined,
-      domain: site && 'domain' in site ? site.domain : undefined,
+      company: company || undefined,
+      domain: domain ? domainOf(`${domain}\0${company}`) : undefined,
       location: cell('location') || undefined,
-      country: countryCode(cell('country')),
+      country: codeOf(cell('country')),
       seniority: seniorities.find((one) => one === level),
       profileUrl: place && 'url' in place ? place.url : undefined,
       note: cell('note') || undefined,
     }),
-    tags: [
-      ...new Set(
-        cell('tags')
-          .split(/[,;]/)
-          .map((tag) => tag.trim())
-          .filter(Boolean),
-      ),
-    ].slice(0, 20),
+    tags: tagsOf(cell('tags')),
     ...(email
       ? {
           email: {
