@@ -59,7 +59,7 @@ export const damaged: Scene = {
       name: 'panel-newer-data',
       open: async (stage) => {
         await stage.border.evaluate(raiseVersion)
-        await stage.session.killWorker()
+        await restartWorker(stage)
         const panel = await stage.panelOn(profile)
         await panel.getByText('This data can only be read').waitFor()
         return panel
