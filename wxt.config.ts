@@ -97,7 +97,6 @@ export default defineConfig({
       if (ours) config.build = { ...config.build, minify: false }
       const lean = background ? [leanDexie, leanZod] : []
       config.plugins = [...(config.plugins ?? []), ...lean, tightly(ours)]
-      if (!background) return
       const native = fileURLToPath(new URL('./entrypoints/background/native-browser.ts', import.meta.url))
       config.resolve = {
         ...config.resolve,

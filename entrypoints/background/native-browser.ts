@@ -1,7 +1,6 @@
 /**
  * What `webextension-polyfill` hands through in a browser that has promises of its own, without the 10 kB it needs
- * to find that out. The build puts this in its place in the worker, whose every byte is paid at each cold start;
- * our pages carry the polyfill itself.
+ * to find that out. The build puts this in its place, in the worker and in the pages.
  */
 declare const browser: typeof chrome | undefined
 
