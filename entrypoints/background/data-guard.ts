@@ -38,9 +38,8 @@ export function guardData(store: Store): DataGuard {
       if (await isNewerData(store)) throw new Refusal('newer-data')
       const alarm = await checkSentinel(store, area, Date.now())
       state = alarm ? 'lost-rows' : undefined
-      // The interface learns of it by live query. A write is not made at every start for nothing.
-      if (alarm) await store.notes.put({ key: alarmNote, value: alarm })
-      else if (await store.notes.get(alarmNote)) await store.notes.delete(alarmNote)
+      // The interface learns of it by live query.
+      await (alarm ? store.notes.put({ key: alarmNote, value: alarm }) : store.notes.delete(alarmNote))
     },
     acknowledge: async () => {
       await acknowledgeAlarm(store, area)

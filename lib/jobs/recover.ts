@@ -1,7 +1,6 @@
 import type { Call } from '../domain/job'
-import { vendorIds } from '../domain/vendor'
 import type { Engine } from './engine'
-import { clampPauses, longest, pauseOf } from './pause'
+import { clampPauses, longest } from './pause'
 import { clampStamps } from './rate-limit'
 
 /** No look after a call is put off for longer. */
@@ -13,7 +12,6 @@ const longestWait = 61 * 60_000
  */
 export async function recoverOrphans(engine: Engine): Promise<number> {
   const { store, bootId } = engine
-  if (await isTidy(engine)) return 0
   return store.transaction('rw', store.jobs, store.calls, store.hits, store.notes, async () => {
     const now = engine.now()
     await clampStamps(store, now)
@@ -50,23 +48,6 @@ export async function recoverOrphans(engine: Engine): Promise<number> {
       .toArray()
     await giveUpCalls(engine, orphans)
     return orphans.length
-  })
-}
-
-/**
- * Most lives begin with nothing to recover, and looking is quicker than a write that changes nothing. Nobody but the
- * worker leaves such rows behind, so none appears in between.
- */
-async function isTidy({ store, now }: Engine): Promise<boolean> {
-  return store.transaction('r', store.jobs, store.calls, store.hits, store.notes, async () => {
-    const at = now()
-    const left = await Promise.all([
-      store.jobs.where('state').anyOf('planned', 'claimed').count(),
-      store.calls.where('state').anyOf('sending', 'submitted', 'unknown').count(),
-      store.hits.filter((hit) => hit.at > at).count(),
-      ...vendorIds.map(async (vendor) => ((await pauseOf(store, vendor)) ? 1 : 0)),
-    ])
-    return left.every((count) => count === 0)
   })
 }
 
