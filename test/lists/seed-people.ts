@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 
+interface Seeded {
+  /** Everybody is in it. */
+  readonly list: string | undefined
+  /** Of ten people, so many have an address. */
+  readonly found: number
+}
+
 /** What runs inside the page: it sees nothing of this file. */
-async function fill({ people, list }: { people: number; list: string | undefined }): Promise<number> {
+async function fill({ people, list, found: share }: Seeded & { people: number }): Promise<number> {
   const started = performance.now()
   const first = 'Nora Ivo Ana Tomás Zoë Łukasz Bjørn Maria Erik Pascal Inês Hugo Mila Jonas Ada Kaan'.split(
     ' ',
@@ -77,7 +84,7 @@ async function fill({ people, list }: { people: number; list: string | undefined
         updatedAt: at,
       })
       const receipt = { vendor: 'leadsonar', operation: 'find', at, provider: 'Prospeo' }
-      if (n % 10 < 7)
+      if (n % 10 < share)
         findings?.put({
           id: `e${id}`,
           personId: id,
@@ -86,7 +93,7 @@ async function fill({ people, list }: { people: number; list: string | undefined
           status: pick(found, n >>> 8),
           receipt,
         })
-      if (n % 10 === 3)
+      if (n % 10 === 3 && share > 3)
         findings?.put({
           id: `p${id}`,
           personId: id,
@@ -109,5 +116,5 @@ async function fill({ people, list }: { people: number; list: string | undefined
 }
 
 /** Fictional people, straight into the store of a page of ours; answers how long it took. */
-export const seedPeople = (page: Page, people: number, list?: string): Promise<number> =>
-  page.evaluate(fill, { people, list })
+export const seedPeople = (page: Page, people: number, list?: string, found = 7): Promise<number> =>
+  page.evaluate(fill, { people, list, found })
