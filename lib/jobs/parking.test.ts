@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addPerson, ask, rig, settled } from '../../test/engine/rig'
+import { addPerson, ask, found, rig, settled } from '../../test/engine/rig'
 
 /** A disk that takes nothing any more once an answer is there, until it is told to. */
 function fullDisk() {
@@ -72,5 +72,20 @@ describe('an answer that comes while the disk is full', () => {
     expect(await states(next)).toEqual([['done'], 1])
     expect(next.lonescale.asked).toHaveLength(0)
     expect(await next.engine.parking.all()).toEqual({})
+  })
+})
+
+describe('a question that cannot even be claimed', () => {
+  it('makes room be asked for, stays planned, and leaves once there is some', async () => {
+    const { world, disk } = fullDisk()
+    await addPerson(world.store, 'nora')
+    await ask(world, ['nora'])
+    disk.full = true
+    await settled(world)
+    expect([await states(world), disk.room]).toEqual([[['planned'], 0], 1])
+    world.lonescale.answer = async (request) => found(request)
+    disk.full = false
+    await settled(world)
+    expect(await states(world)).toEqual([['done'], 1])
   })
 })

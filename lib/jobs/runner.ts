@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { isDiskFull } from '../domain/is-disk-full'
 import { type Job, lanes } from '../domain/job'
 import type { QueueReason, QueueState } from '../domain/queue-state'
 import { vendorIds } from '../domain/vendor'
@@ -192,7 +193,11 @@ export function createRunner(engine: Engine): Runner {
     if (turning) return
     turning = turns()
       // The store may be closed or the disk full: nothing was sent, and the alarm will try again.
-      .catch(() => engine.wakeAt(engine.now() + 30_000))
+      .catch((error: unknown) => {
+        // What a full disk tore must be mended before the browser next reads it.
+        if (isDiskFull(error)) void engine.makeRoom().catch(() => undefined)
+        engine.wakeAt(engine.now() + 30_000)
+      })
       .finally(() => {
         turning = undefined
         if (again) poke()

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../domain/is-disk-full'
 import { Refusal } from '../domain/refusal'
 import { type InputOf, type Messages, messages, type OutputOf, type Reply } from './contract'
 import { isOurPage, type Self, type Sender } from './sender'
@@ -8,10 +9,6 @@ export type Handlers = {
 
 const refuse = (refusal: Refusal): Reply => ({ ok: false, refusal: refusal.toShape() })
 const badRequest = refuse(new Refusal('bad-request'))
-
-/** A disk that is full fails every write in one of a few ways; anything else unexpected tells a page nothing. */
-const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && /quota|no_space|backing store/i.test(`${error.name} ${error.message}`)
 
 /** The background could not start: its data cannot be opened, or only read. Nothing was done and nothing spent. */
 export const unready = (error: unknown): Reply =>
