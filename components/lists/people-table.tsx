@@ -135,7 +135,7 @@ export function PeopleTable(props: Props) {
           onNone={table.clearSelection}
         />
       ) : bulk.working ? (
-        <footer className="min-h-11 border-t border-line px-3 py-2">
+        <footer data-foot className="min-h-11 border-t border-line px-3 py-2">
           <WorkingBar {...bulk.working} />
         </footer>
       ) : (

@@ -21,7 +21,7 @@ const Menus = memo(function Menus({ people, name, none }: Omit<Props, 'shown'> &
 /** How many there are to see, and the ways out for all of them. */
 export function TableFoot({ shown, name, people }: Props) {
   return (
-    <footer className="flex min-h-11 items-center gap-1 border-t border-line px-3 py-2">
+    <footer data-foot className="flex min-h-11 items-center gap-1 border-t border-line px-3 py-2">
       <span aria-live="polite" className="flex-1 text-soft">
         {count('people', shown)}
       </span>

@@ -88,7 +88,7 @@ function Rows({ rows, onOpen }: { rows: readonly PersonFacts[]; onOpen: (facts: 
           ))}
         </Ariakit.Composite>
       </Ariakit.CompositeProvider>
-      <div className="sticky bottom-0 border-t border-line bg-surface py-2">
+      <div data-foot className="sticky bottom-0 border-t border-line bg-surface py-2">
         {picked.size > 0 ? (
           <AddToList
             withKey

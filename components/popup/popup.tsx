@@ -21,7 +21,7 @@ export function Popup() {
         <h1 className="sr-only">Leadlight</h1>
         <ThisPage small />
       </main>
-      <footer className="border-t border-line p-2">
+      <footer data-foot className="border-t border-line p-2">
         <Button className="w-full" disabled={tabId === undefined} onClick={() => void open()}>
           <PanelRight size={16} aria-hidden="true" />
           {t('openPanel')}

@@ -28,7 +28,7 @@ export function ToastBar() {
   }, [toast, drop])
   const seconds = toast ? Math.max(1, Math.ceil((toast.until - now) / 1000)) : 0
   return (
-    <div className="pointer-events-none fixed inset-x-3 bottom-3 z-60 flex justify-center">
+    <div className="pointer-events-none fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex justify-center">
       <div role="status" className="max-w-full">
         {toast && (
           <div className="floating appear pointer-events-auto flex min-h-9 items-center gap-3 py-1 pr-1 pl-3">

@@ -9,9 +9,9 @@ import { seededProfile } from './lists/seeded-profile'
 import { report } from './report'
 
 const rows = 100_000
-const imported = 10_000
+const imported = 5000
 const leastPerSecond = 5000
-const rounds = 7
+const rounds = 5
 
 const ms = (name: string, note?: string) => ({ name, unit: 'ms', ...(note ? { note } : {}) })
 const by = (people: number): string => people.toLocaleString('en')
