@@ -1,4 +1,4 @@
-import type { Call } from '../domain/job'
+import type { Call, Job } from '../domain/job'
 import type { Engine } from './engine'
 import { clampPauses, longest } from './pause'
 import { clampStamps } from './rate-limit'
@@ -51,24 +51,35 @@ export async function recoverOrphans(engine: Engine): Promise<number> {
   })
 }
 
+/** The calls that this life waits for. */
+export interface AwaitedCalls {
+  has(callId: string): boolean
+}
+
+export const isOverdue =
+  (now: number) =>
+  ({ leaseUntil = 0 }: Job): boolean =>
+    leaseUntil < now
+
+export const isForgotten =
+  (bootId: string, out: AwaitedCalls) =>
+  (call: Call): boolean =>
+    call.paid && call.bootId === bootId && !out.has(call.id)
+
 /** What was claimed and never left, and what was sending while nobody waits for the answer any more. */
-export async function recoverOwn(engine: Engine, out: ReadonlySet<string>): Promise<void> {
+export async function recoverOwn(engine: Engine, out: AwaitedCalls): Promise<void> {
   const { store, bootId } = engine
   await store.transaction('rw', store.jobs, store.calls, async () => {
     const now = engine.now()
     await store.jobs
       .where('state')
       .equals('claimed')
-      .and((job) => (job.leaseUntil ?? 0) < now)
+      .and(isOverdue(now))
       .modify((job) => {
         job.state = 'planned'
         delete job.leaseUntil
       })
-    const lost = await store.calls
-      .where('state')
-      .equals('sending')
-      .and((call) => call.paid && call.bootId === bootId && !out.has(call.id))
-      .toArray()
+    const lost = await store.calls.where('state').equals('sending').and(isForgotten(bootId, out)).toArray()
     await giveUpCalls(engine, lost)
   })
 }

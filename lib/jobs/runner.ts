@@ -154,7 +154,7 @@ export function createRunner(engine: Engine): Runner {
     await watchClock(engine)
     if (engine.guard.blocked()) return
     const { lost, awaited } = await leftOver(engine, out)
-    if (lost) await recoverOwn(engine, new Set(out.keys()))
+    if (lost) await recoverOwn(engine, out)
     if (owed) await settleParked(engine)
     owed = false
     const blocked = new Map<string, QueueState>()
