@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore, type Store } from '../../lib/store/database'
-import { appendToLedger } from '../../lib/store/writes/ledger'
+import { spend } from '../../test/engine/spend'
 import { alarmNote, guardData } from './data-guard'
 
 const kept = vi.hoisted(() => new Map<string, unknown>())
@@ -24,17 +24,6 @@ beforeEach(() => {
   store = openStore(`guarded-${(names += 1)}`)
 })
 
-const spend = (callId: string) =>
-  appendToLedger(store, {
-    at: 1,
-    vendor: 'lonescale',
-    operation: 'x',
-    callId,
-    people: 1,
-    cost: { credits: 2, basis: 'assumed' },
-    outcome: 'found',
-  })
-
 /** The figures outside follow a commit by themselves, a little later. */
 async function followed(): Promise<void> {
   guardData(store).committed()
@@ -50,7 +39,7 @@ describe('the guard of the data', () => {
   })
 
   it('stops spending when rows are gone, tells the pages, and goes on when the user says so', async () => {
-    for (const id of ['a', 'b']) await spend(id)
+    for (const id of ['a', 'b']) await spend(store, id)
     await followed()
     await store.ledger.delete(1)
     const guard = guardData(store)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPerson } from '../../test/engine/rig'
+import { spend } from '../../test/engine/spend'
 import type { Finding } from '../domain/finding'
 import { firstBroken } from '../domain/ledger'
 import { forgetPeople } from '../privacy/forget'
 import { suppressPeople } from '../privacy/suppress'
 import { probeOf, suppressedAmong } from '../privacy/suppression'
 import { openStore, type Store } from '../store/database'
-import { appendToLedger } from '../store/writes/ledger'
 import { addToList, createList } from '../store/writes/lists'
 import { changeSettings, loadSettings } from '../store/writes/settings'
 import type { BackupProblem } from './backup-problem'
@@ -34,17 +34,6 @@ const finding = (personId: string, value: string): Finding => ({
   status: 'verified',
   receipt: { vendor: 'lonescale', operation: 'x', at: 1 },
 })
-
-const spend = (store: Store, callId: string) =>
-  appendToLedger(store, {
-    at: 1,
-    vendor: 'lonescale',
-    operation: 'x',
-    callId,
-    people: 1,
-    cost: { credits: 2, basis: 'assumed' },
-    outcome: 'found',
-  })
 
 async function filled(): Promise<Store> {
   const store = fresh()

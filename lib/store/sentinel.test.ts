@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { spend } from '../../test/engine/spend'
 import type { Job } from '../domain/job'
-import { openStore, type Store } from './database'
+import { openStore } from './database'
 import { acknowledgeAlarm, checkSentinel, renewSentinel, type SmallStorage } from './sentinel'
-import { appendToLedger } from './writes/ledger'
 
 let names = 0
 const fresh = () => openStore(`sentinel-${(names += 1)}`)
@@ -14,17 +14,6 @@ function area(): SmallStorage {
     set: async (values) => void Object.assign(kept, structuredClone(values)),
   }
 }
-
-const spend = (store: Store, callId: string) =>
-  appendToLedger(store, {
-    at: 1,
-    vendor: 'lonescale',
-    operation: 'x',
-    callId,
-    people: 1,
-    cost: { credits: 2, basis: 'assumed' },
-    outcome: 'found',
-  })
 
 const call = (id: string, state: 'sending' | 'done') => ({
   id,

@@ -1,3 +1,4 @@
+import { raiseVersion } from '../browser/raise-version'
 import { demoKeys } from '../world/world'
 import { all, say } from './border'
 import { badgeOf, expect, nora, panelOn, saveKey, test, withKey } from './fixtures'
@@ -133,15 +134,7 @@ test('data of a newer program are read and nothing of them is changed', async ({
   await panel.getByRole('button', { name: /Find email/ }).click()
   await expect(panel.getByText('nora.vance@quillmere.example')).toBeVisible()
   // As a later version does it, with our pages and the worker holding the data open.
-  const version = await panel.evaluate(async () => {
-    const answer = (request: IDBOpenDBRequest) =>
-      new Promise<IDBDatabase>((done) => request.addEventListener('success', () => done(request.result)))
-    const before = await answer(indexedDB.open('leadlight'))
-    before.close()
-    const after = await answer(indexedDB.open('leadlight', before.version + 10))
-    after.close()
-    return after.version
-  })
+  const version = await panel.evaluate(raiseVersion)
   expect(version).toBeGreaterThanOrEqual(100)
   await session.killWorker()
   await panel.reload()

@@ -1,3 +1,4 @@
+import { raiseVersion } from '../../browser/raise-version'
 import { head, nora, person } from '../people'
 import type { Scene } from '../screen'
 import type { Stage } from '../stage'
@@ -8,16 +9,6 @@ const profile = `/in/${nora.id}/`
 async function restartWorker(stage: Stage): Promise<void> {
   await stage.session.killWorker()
   await stage.say('runner.poke', {})
-}
-
-/** As a later version of the program does it. */
-async function raiseVersion(): Promise<void> {
-  const answer = (request: IDBOpenDBRequest) =>
-    new Promise<IDBDatabase>((done) => request.addEventListener('success', () => done(request.result)))
-  const before = await answer(indexedDB.open('leadlight'))
-  before.close()
-  const after = await answer(indexedDB.open('leadlight', before.version + 10))
-  after.close()
 }
 
 /** Data that know less than they did, and data of a newer program: nothing may be spent. */
