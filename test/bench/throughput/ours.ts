@@ -1,4 +1,4 @@
-import { type Job, openStates } from '../../../lib/domain/job'
+import { openStates } from '../../../lib/domain/job'
 import { createRunner } from '../../../lib/jobs/runner'
 import { openStore } from '../../../lib/store/database'
 import { changeSettings } from '../../../lib/store/writes/settings'
@@ -11,7 +11,7 @@ import { key, pause } from './vendor'
 
 let stores = 0
 const never = () => new Promise<never>(() => undefined)
-const isUnderWay = ({ state }: Job) => state !== 'unknown' && openStates.includes(state)
+const underWay = openStates.filter((state) => state !== 'unknown')
 
 /** What the browser would say of every request: there is no connection here to ask. */
 const overHttp2: Timings = {
@@ -38,6 +38,8 @@ export const ours: Client = {
 
     return {
       async live({ alive }) {
+        let timer: ReturnType<typeof setTimeout> | undefined
+        let wakesAt = Number.POSITIVE_INFINITY
         const { engine } = rig({
           store: mortal(store, alive),
           engine: {
@@ -52,13 +54,20 @@ export const ours: Client = {
             random: Math.random,
             timings: overHttp2,
             guard: { blocked: () => (alive() ? undefined : 'lost-rows'), committed: () => undefined },
-            wakeAt: (when) =>
-              setTimeout(
+            sleep: pause,
+            // One timer, as in the worker: only an earlier one takes its place.
+            wakeAt: (when) => {
+              if (when >= wakesAt) return
+              clearTimeout(timer)
+              wakesAt = when
+              timer = setTimeout(
                 () => {
+                  wakesAt = Number.POSITIVE_INFINITY
                   if (alive()) runner.poke()
                 },
                 Math.max(0, when - Date.now()),
-              ),
+              )
+            },
           },
         })
         const runner = createRunner(engine)
@@ -70,7 +79,7 @@ export const ours: Client = {
         }
         await runner.start()
         // All at once and rarely: what this database in memory is slow at is not what is measured.
-        while (alive() && (await store.jobs.toArray()).some(isUnderWay)) await pause(5000)
+        while (alive() && (await store.jobs.where('state').anyOf(underWay).first())) await pause(5000)
         for (const { personId, value } of await store.findings.toArray())
           stored.set(slugs.get(personId) ?? '', value)
       },

@@ -35,10 +35,15 @@ interface Scene {
 /** A worker that is woken again has been gone for about this long. */
 const startMs = 250
 
+/** Nobody needs as long, however often they are killed: whoever does would never come to an end. */
+const patience = 150 * minute
+
 /** Lives follow each other until one of them finds nothing left to do. */
-async function livesOf(program: Program, seed: string, killEvery: Scene['killEvery']): Promise<number> {
+async function livesOf(program: Program, { client, seed, killEvery }: Scene): Promise<number> {
   const chance = randomFrom(seedFrom(`kills ${seed}`))
+  const latest = Date.now() + patience
   for (let kills = 0; ; kills += 1) {
+    if (killEvery && Date.now() > latest) throw new Error(`${client.name}: no headway in ${kills} lives`)
     let alive = true
     const life = program.live({ alive: () => alive }).then(() => 'over' as const)
     if (!killEvery) {
@@ -55,13 +60,13 @@ async function livesOf(program: Program, seed: string, killEvery: Scene['killEve
 }
 
 export async function play(time: VirtualTime, scene: Scene): Promise<Played> {
-  const { client, contacts, model, seed, killEvery } = scene
+  const { client, contacts, model, seed } = scene
   const vendor = openVendor(model, seed)
   const people = somebody(contacts)
   const stored: Stored = new Map()
   const playing = async () => {
     const program = await client.open(people, vendor.fetch, stored)
-    const kills = await livesOf(program, seed, killEvery)
+    const kills = await livesOf(program, scene)
     // What the vendor is still at is charged too.
     await pause(minute)
     return { kills, asks: await program.asks() }

@@ -24,8 +24,15 @@ function channelInto(resolve: (answer: Response) => void): Channel {
   const chunks: Uint8Array[] = []
   return {
     gone: false,
+    // Every server of the web tells the time, and an engine that begins a new life asks for it.
     head: (status, headers) =>
-      (head = { status, headers: headers.map(([name, value]): [string, string] => [name, value]) }),
+      (head = {
+        status,
+        headers: [
+          ['date', new Date(Date.now()).toUTCString()],
+          ...headers.map(([name, value]): [string, string] => [name, value]),
+        ],
+      }),
     write: async (chunk) => void chunks.push(chunk),
     end: () => resolve(new Response(Buffer.concat(chunks), head)),
     drop: () => undefined,

@@ -19,8 +19,9 @@ export class VirtualTime {
   constructor() {
     const { subtle } = crypto
     const immediate = this.#immediate
+    // Whole milliseconds, as everybody's clock has.
     const add = (call: (...given: unknown[]) => void, ms = 0, repeat = false, given: unknown[] = []) =>
-      this.#add(() => call(...given), Math.max(1, Number(ms) || 0), repeat)
+      this.#add(() => call(...given), Math.max(1, Math.ceil(Number(ms) || 0)), repeat)
     const clear = (timer: unknown) => void this.#timers.delete(Number(timer))
     Date.now = () => this.#now
     Object.assign(globalThis, {
