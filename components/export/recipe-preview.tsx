@@ -14,7 +14,7 @@ const shown = 3
 /** The first people it would write, exactly as it would write them. A workbook is shown as the text of its cells. */
 async function previewOf(recipe: Recipe): Promise<string> {
   const ids = await store.people.orderBy('updatedAt').reverse().limit(looked).primaryKeys()
-  const { rows } = await readRows(ids)
+  const rows = await readRows(ids)
   const format = recipe.format === 'xlsx' ? 'tsv' : recipe.format
   const writer = await writerFor({ ...recipe, format, bom: false }, columnName)
   await writer.write(rows.filter(passes(recipe)).slice(0, shown))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { nextTurn } from '../../lib/domain/next-turn'
 import type { Recipe } from '../../lib/domain/recipe'
-import { chunkSize, type Exported, runExport } from '../../lib/export/run-export'
+import { type Exported, runExport } from '../../lib/export/run-export'
 import { fileKinds } from '../../lib/export/writer'
 import { store } from '../../lib/store/opened'
 import { recordEvents } from '../../lib/store/writes/events'
@@ -9,7 +9,7 @@ import { showNext, showToast } from '../../lib/ui-state/toast-state'
 import { saveFile } from '../ui/save-file'
 import { count, t } from '../ui/words'
 import { markContacted } from './mark-contacted'
-import { readRows } from './read-rows'
+import { openRows } from './read-rows'
 import { columnName, recipeName } from './recipe-words'
 
 /** Whom to write, asked when the button is pressed; and what to call them: the list's name. */
@@ -41,14 +41,6 @@ const leftOut = ({ withheld, filtered }: Exported): string =>
     .filter(Boolean)
     .join(' ')
 
-async function mark(ids: readonly string[], detail: string): Promise<void> {
-  const at = Date.now()
-  for (let i = 0; i < ids.length; i += chunkSize) {
-    await recordEvents(store, ids.slice(i, i + chunkSize), { at, kind: 'exported', detail })
-    await nextTurn()
-  }
-}
-
 export function useExport({ people, listName }: ExportSource) {
   const [running, setRunning] = useState<RunningExport>()
 
@@ -56,13 +48,20 @@ export function useExport({ people, listName }: ExportSource) {
     const stop = new AbortController()
     try {
       const ids = await people()
-      const show = (done: number) => setRunning({ done, total: ids.length, cancel: () => stop.abort() })
+      let shown = 0
+      const show = (done: number) => {
+        // Ten times a second is as often as anybody can read.
+        const now = performance.now()
+        if (now - shown < 100) return
+        shown = now
+        setRunning({ done, total: ids.length, cancel: () => stop.abort() })
+      }
       show(0)
       return await written({
         recipe,
         ids,
         nameOf: columnName,
-        read: readRows,
+        read: openRows,
         signal: stop.signal,
         onProgress: show,
         pause: nextTurn,
@@ -87,7 +86,8 @@ export function useExport({ people, listName }: ExportSource) {
       const run = () => void markContacted(exported.written)
       if (length === 0) showToast(text, 8)
       else showNext(text, { label: t('markContacted'), run })
-      await mark(exported.written, `${recipeName(recipe)} · ${listName}`)
+      const detail = `${recipeName(recipe)} · ${listName}`
+      await recordEvents(store, exported.written, { at: Date.now(), kind: 'exported', detail })
     } catch {
       const cancelled = await work.then(
         () => false,

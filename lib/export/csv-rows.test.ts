@@ -41,6 +41,6 @@ it('writes rows as they would be written one by one, however many at once', () =
         some.map((row) => Array.from({ length: width }, () => read(row))),
         ';',
       )
-    for (const some of [rows, rows.slice(0, 2), [], rows]) expect(write(some)).toBe(wanted(some))
+    for (const some of [rows, rows.slice(0, 2), [], rows]) expect(write(some).text).toBe(wanted(some))
   }
 })

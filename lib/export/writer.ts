@@ -7,12 +7,14 @@ import type { ExportRow } from './export-row'
 import { markdownHead, markdownLines } from './markdown'
 import { emailLine, nameEmailLine } from './name-email'
 import { columnsOf } from './settle-recipe'
+import { openTextParts, type Piece, pieceOf } from './text-parts'
 import { toVcard } from './vcard'
-import { openWorkbook } from './xlsx/workbook'
+import { openBookWriter } from './xlsx/book-writer'
 
 /** People in, pieces of a file out. */
 export interface Writer {
-  write(rows: readonly ExportRow[]): Promise<void>
+  /** `places`: where in the file each row belongs, if they do not simply follow those before. */
+  write(rows: readonly ExportRow[], places?: readonly number[]): Promise<void>
   finish(): Promise<BlobPart[]>
 }
 
@@ -31,21 +33,35 @@ export const fileKinds: Record<ExportFormat, { readonly extension: string; reado
   emails: { extension: 'txt', type: 'text/plain;charset=utf-8' },
 }
 
-type Lines = (rows: readonly ExportRow[]) => string
+type Pieces = (rows: readonly ExportRow[]) => Piece
 
 const each =
-  (line: (row: ExportRow) => string): Lines =>
+  (line: (row: ExportRow) => string): Pieces =>
   (rows) =>
-    rows.map(line).join('')
+    pieceOf(rows.map(line))
 
-function textWriter(head: string, lines: Lines, foot = ''): Writer {
-  const parts: string[] = head ? [head] : []
+function textWriter(head: string, pieces: Pieces): Writer {
+  const parts = openTextParts()
   return {
-    write: async (rows) => {
-      const text = lines(rows)
-      if (text) parts.push(text)
+    write: async (rows, places) => parts.add(pieces(rows), places),
+    finish: async () => [...(head ? [head] : []), ...(await parts.finish())],
+  }
+}
+
+const comma = ',\n'
+
+function jsonWriter(object: (row: ExportRow) => string): Writer {
+  const lines = textWriter(
+    '',
+    each((row) => `${object(row)}${comma}`),
+  )
+  return {
+    ...lines,
+    finish: async () => {
+      const parts = (await lines.finish()) as string[]
+      const last = parts.pop()
+      return ['[\n', ...parts, last ? `${last.slice(0, -comma.length)}\n]\n` : ']\n']
     },
-    finish: async () => (foot ? [...parts, foot] : parts),
   }
 }
 
@@ -56,8 +72,7 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
   const readers = settled.map(({ id }) =>
     plainPhones && id === 'phone' ? (row: ExportRow) => plainPhone(columns.phone(row)) : columns[id],
   )
-  const table = (rows: readonly ExportRow[]): string[][] =>
-    rows.map((row) => readers.map((read) => read(row)))
+  const cellsIn = (row: ExportRow): string[] => readers.map((read) => read(row))
   const keys = header.map((name) => `${JSON.stringify(name)}:`)
   const object = (row: ExportRow): string => {
     let text = ''
@@ -76,32 +91,29 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
       return textWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, csvRows(cells, separator))
     }
     case 'tsv':
-      return textWriter(tsvLines([header]), (rows) => tsvLines(table(rows)))
+      return textWriter(
+        tsvLines([header]),
+        each((row) => tsvLines([cellsIn(row)])),
+      )
     case 'markdown':
-      return textWriter(markdownHead(header), (rows) => markdownLines(table(rows)))
+      return textWriter(
+        markdownHead(header),
+        each((row) => markdownLines([cellsIn(row)])),
+      )
     case 'jsonl':
       return textWriter(
         '',
         each((row) => `${object(row)}\n`),
       )
-    case 'json': {
-      let separatorBefore = '\n'
-      const line = (row: ExportRow) => {
-        const text = `${separatorBefore}${object(row)}`
-        separatorBefore = ',\n'
-        return text
-      }
-      return textWriter('[', each(line), '\n]\n')
-    }
+    case 'json':
+      return jsonWriter(object)
     case 'vcard':
       return textWriter('', each(toVcard))
     case 'emails':
       return textWriter('', each(emailLine))
     case 'name-email':
       return textWriter('', each(nameEmailLine))
-    case 'xlsx': {
-      const book = await openWorkbook(header)
-      return { write: (rows) => book.rows(table(rows)), finish: () => book.finish() }
-    }
+    case 'xlsx':
+      return openBookWriter(header, cellsIn)
   }
 }

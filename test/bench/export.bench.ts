@@ -40,6 +40,8 @@ try {
     besideLimit(ms('longest piece of writing CSV'), written.longest, felt),
     alone(ms(`${by(whole.people)} people out of the store`, 'one run'), [whole.file.ms]),
     besideLimit(ms('longest task of it'), [whole.file.longest], felt),
+    alone(ms('the same in the order of a list', 'one run'), [whole.listed.ms]),
+    besideLimit(ms('longest task of that'), [whole.listed.longest], felt),
     alone(ms('their lines in the history'), [whole.history.ms]),
     besideLimit(ms('longest task of the history'), [whole.history.longest], felt),
     besidePeer(rate('file read and checked'), perSecond(rows, read.ours), {

@@ -148,3 +148,22 @@ describe('hostile strings', () => {
     expect(safeCell(safeCell(hostile))).toBe(safeCell(hostile))
   })
 })
+
+describe('a file whose rows come in another order', () => {
+  it.each(builtInRecipes.map(({ id }) => id))('is the same: %s', async (id) => {
+    const made = recipe(id)
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { maxLength: 6 }), fc.nat(), async (rows, turn) => {
+        const writer = await writerFor(made, named)
+        const places = rows.map((_, i) => i)
+        const turned = [...places.slice(turn % 7), ...places.slice(0, turn % 7)].toReversed()
+        const from = (some: readonly number[]) => some.flatMap((place) => rows[place] ?? [])
+        await writer.write(from(turned.slice(0, 2)), turned.slice(0, 2))
+        await writer.write(from(turned.slice(2)), turned.slice(2))
+        const scattered = new Uint8Array(await new Blob(await writer.finish()).arrayBuffer())
+        expect(scattered).toEqual(await bytesOf(made, rows))
+      }),
+      { numRuns: made.format === 'xlsx' ? 10 : 30 },
+    )
+  })
+})
