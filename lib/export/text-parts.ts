@@ -38,16 +38,29 @@ async function inOrder(pieces: readonly Placed[]): Promise<string[]> {
   return parts.filter(Boolean)
 }
 
+/** From so many characters on, text is handed to the browser: what stays in the page is what its memory is swept for. */
+const longEnough = 500_000
+
 /** Text in the order of the file, from pieces that come in whatever order. Kept as text, which is a tenth of its rows. */
-export function openTextParts() {
-  const parts: string[] = []
+export function openTextParts(head: string) {
+  const parts: BlobPart[] = []
+  let waiting = [head]
+  let length = head.length
   const scattered: Placed[] = []
   return {
     /** `places`: where in the file each row belongs; without them they follow what was there before. */
     add(piece: Piece, places?: readonly number[]): void {
-      if (places) scattered.push({ ...piece, places })
-      else if (piece.text) parts.push(piece.text)
+      if (places) {
+        scattered.push({ ...piece, places })
+        return
+      }
+      waiting.push(piece.text)
+      length += piece.text.length
+      if (length < longEnough) return
+      parts.push(new Blob(waiting))
+      waiting = []
+      length = 0
     },
-    finish: async (): Promise<string[]> => [...parts, ...(await inOrder(scattered))],
+    finish: async (): Promise<BlobPart[]> => [...parts, ...waiting, ...(await inOrder(scattered))],
   }
 }

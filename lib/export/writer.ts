@@ -41,26 +41,27 @@ const each =
     pieceOf(rows.map(line))
 
 function textWriter(head: string, pieces: Pieces): Writer {
-  const parts = openTextParts()
+  const parts = openTextParts(head)
   return {
     write: async (rows, places) => parts.add(pieces(rows), places),
-    finish: async () => [...(head ? [head] : []), ...(await parts.finish())],
+    finish: parts.finish,
   }
 }
 
 const comma = ',\n'
 
+/** One after the other with commas between; the comma behind the last is taken away again. */
 function jsonWriter(object: (row: ExportRow) => string): Writer {
   const lines = textWriter(
-    '',
+    '[\n',
     each((row) => `${object(row)}${comma}`),
   )
   return {
     ...lines,
     finish: async () => {
-      const parts = (await lines.finish()) as string[]
-      const last = parts.pop()
-      return ['[\n', ...parts, last ? `${last.slice(0, -comma.length)}\n]\n` : ']\n']
+      const all = new Blob(await lines.finish())
+      const empty = all.size === 2
+      return empty ? [all, ']\n'] : [all.slice(0, all.size - comma.length), '\n]\n']
     },
   }
 }
