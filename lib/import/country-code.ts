@@ -28,7 +28,7 @@ function countryNames(): Map<string, string> {
 }
 
 export function countryCode(text: string): string | undefined {
-  const known = countryNames().get(folded(text))
-  if (known) return known
-  return /^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : undefined
+  // No country is called by two letters but one, and the table of names takes a while to make.
+  if (/^[A-Za-z]{2}$/.test(text) && folded(text) !== 'uk') return text.toUpperCase()
+  return countryNames().get(folded(text))
 }

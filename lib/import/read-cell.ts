@@ -10,11 +10,16 @@ const unseen =
 const ordinary = /^[A-Za-z\d](?:[ -~\u00c0-\u024f]*[!-~\u00c0-\u024f])?$/
 const longestNothing = 20
 
+/** Of the words above those that begin with a letter begin with one of these. */
+const firstLetters = 'nukNUK'
+const mayBeNothing = (cell: string): boolean =>
+  cell.length <= longestNothing && firstLetters.includes(cell.charAt(0))
+
 /** A cell as it was meant: without what cannot be seen, and without the apostrophe that kept it from being a formula. */
-export function readCell(cell: string | undefined): string {
-  if (cell !== undefined && ordinary.test(cell))
-    return cell.length <= longestNothing && nothing.test(cell) ? '' : cell
-  const text = (cell ?? '')
+export function readCell(cell = ''): string {
+  if (cell === '') return cell
+  if (ordinary.test(cell)) return mayBeNothing(cell) && nothing.test(cell) ? '' : cell
+  const text = cell
     .replace(unseen, '')
     .trim()
     .replace(/^'(?=[=+\-@])/, '')

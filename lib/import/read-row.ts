@@ -3,16 +3,15 @@ import { defined } from '../domain/defined'
 import type { ValueStatus } from '../domain/finding'
 import { personKeys } from '../domain/identity'
 import type { ImportCandidate } from '../domain/import-candidate'
-import { readLinkedInUrl } from '../domain/linkedin-url'
-import { cleanName, formalName } from '../domain/names/clean-name'
-import { splitName } from '../domain/names/split-name'
 import { titleCased } from '../domain/names/title-case'
 import { seniorities } from '../domain/seniority'
 import { countryCode } from './country-code'
-import type { ImportField, Mapping } from './import-fields'
+import { type ImportField, importFields, type Mapping } from './import-fields'
 import { once } from './once'
+import { profileLink } from './profile-link'
 import { readCell } from './read-cell'
 import type { TableRow } from './read-table'
+import { readName } from './usual-name'
 
 export const badReasons = [
   'no-name',
@@ -32,6 +31,8 @@ export interface BadRow {
 
 const address =
   /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u
+/** Nearly every address is one of these, and all of these are one. */
+const usualAddress = /^[a-z\d._+-]{1,64}@(?:[a-z\d]{1,62}\.)+[a-z]{2,62}$/
 const longest = 1000
 
 const statusWords: readonly { readonly status: ValueStatus; readonly shape: RegExp }[] = [
@@ -54,6 +55,11 @@ const domainOf = once((both) => {
   return 'domain' in site ? site.domain : undefined
 })
 
+const statusOf = once(
+  (said): ValueStatus => statusWords.find(({ shape }) => shape.test(said))?.status ?? 'unverified',
+)
+const seniorityOf = once((level) => seniorities.find((one) => one === level.toLowerCase()))
+
 function tagsOf(cell: string): string[] {
   if (!cell) return []
   const tags = cell.split(/[,;]/).map((tag) => tag.trim())
@@ -68,43 +74,37 @@ class Bad extends Error {
   }
 }
 
-function readName(cell: (field: ImportField) => string) {
+type Cells = (field: ImportField) => string
+
+function nameIn(cell: Cells) {
   const first = cell('firstName')
   const last = cell('lastName')
   const full = cell('fullName') || [first, last].filter(Boolean).join(' ')
   if (!full) return undefined
-  const clean = cleanName(full)
-  if (!clean) throw new Bad('no-name')
-  const split = splitName(clean.words.slice(clean.honorifics))
-  return { full: formalName(clean), first: first || split.first, last: last || split.last }
+  const name = readName(full)
+  if (!name) throw new Bad('no-name')
+  return { full: name.full, first: first || name.first, last: last || name.last }
 }
 
-function readCandidate({ row, cells }: TableRow, mapping: Mapping): ImportCandidate {
-  const cell = (field: ImportField): string => {
-    const at = mapping.indexOf(field)
-    const text = at < 0 ? '' : readCell(cells[at])
-    if (text.length > longest) throw new Bad('too-long')
-    return text
-  }
+function readCandidate(row: number, cell: Cells): ImportCandidate {
   const link = cell('profileUrl')
-  const place = link ? readLinkedInUrl(link) : undefined
+  const place = link ? profileLink(link) : undefined
   const ids = place && (place.kind === 'person' || place.kind === 'lead') ? place.ids : undefined
   if (link && !ids) throw new Bad('bad-profile')
   const keys = ids ? personKeys(ids) : []
-  const name = readName(cell)
+  const name = nameIn(cell)
   const fullName = name?.full ?? (ids?.slug ? nameInSlug(ids.slug) : undefined)
   if (!fullName) throw new Bad('no-name')
   const email = cell('email')
     .replace(/^mailto:/i, '')
     .toLowerCase()
-  if (email && !address.test(email)) throw new Bad('bad-email')
+  if (email && !usualAddress.test(email) && !address.test(email)) throw new Bad('bad-email')
   const said = cell('emailStatus')
   const phone = cell('phone').replace(/^tel:/i, '')
   const digits = phone.replace(/\D/g, '').length
   if (phone && (digits < 5 || digits > 20)) throw new Bad('bad-phone')
   const company = cell('company')
   const domain = cell('domain')
-  const level = cell('seniority').toLowerCase()
   return {
     row,
     keys,
@@ -118,31 +118,34 @@ function readCandidate({ row, cells }: TableRow, mapping: Mapping): ImportCandid
       domain: domain ? domainOf(`${domain}\0${company}`) : undefined,
       location: cell('location') || undefined,
       country: codeOf(cell('country')),
-      seniority: seniorities.find((one) => one === level),
+      seniority: seniorityOf(cell('seniority')),
       profileUrl: place && 'url' in place ? place.url : undefined,
       note: cell('note') || undefined,
     }),
     tags: tagsOf(cell('tags')),
-    ...(email
-      ? {
-          email: {
-            value: email,
-            status: statusWords.find(({ shape }) => shape.test(said))?.status ?? 'unverified',
-          },
-        }
-      : {}),
+    ...(email ? { email: { value: email, status: statusOf(said) } } : {}),
     ...(phone ? { phone } : {}),
   }
 }
 
-/** One row as somebody, or why it is nobody. */
-export function readRow(table: TableRow, mapping: Mapping): ImportCandidate | BadRow {
-  const bad = (reason: BadReason): BadRow => ({ row: table.row, reason, cells: table.cells })
-  if (table.broken) return bad('broken-quotes')
-  try {
-    return readCandidate(table, mapping)
-  } catch (error) {
-    if (error instanceof Bad) return bad(error.reason)
-    throw error
+/** Answers each row as somebody, or why it is nobody. */
+export function rowReader(mapping: Mapping): (table: TableRow) => ImportCandidate | BadRow {
+  const columns = Object.fromEntries(importFields.map((field) => [field, mapping.indexOf(field)]))
+  let cells: readonly string[] = []
+  const cell: Cells = (field) => {
+    const text = readCell(cells[columns[field] ?? -1])
+    if (text.length > longest) throw new Bad('too-long')
+    return text
+  }
+  return (table) => {
+    const bad = (reason: BadReason): BadRow => ({ row: table.row, reason, cells: table.cells })
+    if (table.broken) return bad('broken-quotes')
+    cells = table.cells
+    try {
+      return readCandidate(table.row, cell)
+    } catch (error) {
+      if (error instanceof Bad) return bad(error.reason)
+      throw error
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { ImportCandidate } from '../domain/import-candidate'
 import type { Mapping } from './import-fields'
-import { type BadRow, readRow } from './read-row'
+import { type BadRow, rowReader } from './read-row'
 import { readTable, type TableShape } from './read-table'
 
 export const importChunk = 500
@@ -42,7 +42,8 @@ const nothing: ImportTally = { total: 0, added: 0, joined: 0, refused: 0, bad: 0
  * because they must not be contacted, or bad. What was written before a cancel stays.
  */
 export async function runImport(run: ImportRun): Promise<Imported> {
-  const { file, shape, mapping, signal } = run
+  const { file, shape, signal } = run
+  const readRow = rowReader(run.mapping)
   const badRows: BadRow[] = []
   let tally = nothing
   let waiting: ImportCandidate[] = []
@@ -70,7 +71,7 @@ export async function runImport(run: ImportRun): Promise<Imported> {
         first = false
         continue
       }
-      const read = readRow(table, mapping)
+      const read = readRow(table)
       if ('reason' in read) {
         if (badRows.length < mostBadRows) badRows.push(read)
         tally = { ...tally, total: tally.total + 1, bad: tally.bad + 1 }

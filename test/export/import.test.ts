@@ -5,7 +5,7 @@ import { candidateProbe } from '../../lib/import/candidate-probe'
 import { encodingOf } from '../../lib/import/encoding'
 import { guessMapping, looksLikeHeading } from '../../lib/import/guess-mapping'
 import type { Mapping } from '../../lib/import/import-fields'
-import { readRow } from '../../lib/import/read-row'
+import { rowReader } from '../../lib/import/read-row'
 import { delimiterOf, readTable } from '../../lib/import/read-table'
 import { runImport } from '../../lib/import/run-import'
 import { forgetPeople } from '../../lib/privacy/forget'
@@ -83,7 +83,7 @@ describe('columns are known by their headings', () => {
 })
 
 describe('a row', () => {
-  const read = (cells: string[], mapping: Mapping) => readRow({ row: 2, cells }, mapping)
+  const read = (cells: string[], mapping: Mapping) => rowReader(mapping)({ row: 2, cells })
   it('of a profile alone is somebody, with a name that is only a guess', () => {
     expect(read(['https://de.linkedin.com/in/Nora-Vance-0a1b2c3d?trk=x'], ['profileUrl'])).toMatchObject({
       keys: ['in:nora-vance-0a1b2c3d'],
