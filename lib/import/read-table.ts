@@ -22,6 +22,8 @@ export interface TableShape {
 /** A quote that is still open after so much text was never meant to be one. */
 const longestRow = 200_000
 const pieceBytes = 1 << 16
+/** Each way to the file costs as much as reading a hundred rows: so much is fetched at once. */
+const fetchedBytes = 1 << 20
 
 interface Parsed {
   readonly data: string[][]
@@ -56,9 +58,12 @@ async function* decoded(
 ): AsyncGenerator<{ text: string; last: boolean; share: number }> {
   const decoder = new TextDecoder(encoding)
   let held = ''
+  let fetched = new Uint8Array(0)
   for (let at = 0; at < file.size; at += pieceBytes) {
     const last = at + pieceBytes >= file.size
-    const bytes = await file.slice(at, at + pieceBytes).arrayBuffer()
+    const inside = at % fetchedBytes
+    if (inside === 0) fetched = new Uint8Array(await file.slice(at, at + fetchedBytes).arrayBuffer())
+    const bytes = fetched.subarray(inside, inside + pieceBytes)
     const text = held + decoder.decode(bytes, { stream: !last })
     // At the end of a piece this may be half of a line break.
     held = !last && text.endsWith('\r') ? '\r' : ''
