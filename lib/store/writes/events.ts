@@ -3,7 +3,7 @@ import type { PersonEvent } from '../../domain/person-event'
 import type { Store } from '../database'
 
 /** So many are handed over at once: a page is not to be felt while it notes them down. */
-const atOnce = 150
+const atOnce = 75
 
 /** The same thing happened with each of these people, such as leaving in a file. */
 export async function recordEvents(
