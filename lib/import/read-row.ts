@@ -60,11 +60,11 @@ const statusOf = once(
 )
 const seniorityOf = once((level) => seniorities.find((one) => one === level.toLowerCase()))
 
-function tagsOf(cell: string): string[] {
+const tagsOf = once((cell): readonly string[] => {
   if (!cell) return []
   const tags = cell.split(/[,;]/).map((tag) => tag.trim())
   return [...new Set(tags.filter(Boolean))].slice(0, 20)
-}
+})
 
 class Bad extends Error {
   readonly reason: BadReason
