@@ -1,5 +1,6 @@
 import type { Cost, FindField } from '../../lib/domain/finding'
 import type { Offer } from '../../lib/domain/offer'
+import type { Person } from '../../lib/domain/person'
 import { Refusal, refusalOf } from '../../lib/domain/refusal'
 import { intentNow } from '../../lib/messages/intent'
 import { spend } from '../ui/spend'
@@ -24,21 +25,34 @@ export function priceOfAll(offers: readonly Offer[], fields: readonly FindField[
   }
 }
 
-/** `keep` comes first: nobody is asked about who is not kept. */
+/** Somebody to ask about. `keep` answers their lasting id, whatever it was. */
+interface Whom {
+  readonly person: Person
+  readonly kept: boolean
+  readonly keep: () => Promise<string>
+}
+
+/**
+ * Nobody is asked about who is not kept. A passer-by travels with the question and is kept by the worker together
+ * with it: whoever waits for the answer does not wait for a write of its own first.
+ */
 export const askWith =
-  (offers: readonly Offer[], keep: () => Promise<string>, opinion = false): Ask =>
+  (offers: readonly Offer[], { person, kept, keep }: Whom, opinion = false): Ask =>
   async (fields) => {
     const price = priceOfAll(offers, fields)
     if (!price) return new Refusal('nothing-to-do')
+    const asked = { intent: intentNow(price.credits, 1), fields: [...fields], again: false, opinion }
+    const askAbout = (personId: string) => spend('find.request', { ...asked, personId })
+    const now = Date.now()
+    const newcomer = { ...person, id: crypto.randomUUID(), createdAt: now, updatedAt: now }
     try {
-      const intent = intentNow(price.credits, 1)
-      await spend('find.request', {
-        intent,
-        personId: await keep(),
-        fields: [...fields],
-        again: false,
-        opinion,
-      })
+      if (kept) await askAbout(person.id)
+      else
+        await spend('find.request', { ...asked, personId: newcomer.id, newcomer }).catch(async (error) => {
+          // Kept meanwhile from somewhere else: nothing was promised, and they have another id.
+          if (refusalOf(error).code !== 'not-known') throw error
+          await askAbout(await keep())
+        })
       return undefined
     } catch (error) {
       return refusalOf(error)

@@ -56,7 +56,7 @@ export function PersonCard({ view, settled, keep, small = false }: Props) {
   const ask = async (from: readonly Offer[] | undefined, fields: readonly FindField[], opinion = false) => {
     if (!from || busy || !settled || !navigator.onLine) return
     setBusy(true)
-    const refusal = await askWith(from, keep, opinion)(fields)
+    const refusal = await askWith(from, { person, kept, keep }, opinion)(fields)
     setRefused(refusal && { refusal, credits: priceOfAll(from, fields)?.credits ?? 0 })
     setBusy(false)
   }

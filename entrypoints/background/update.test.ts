@@ -7,12 +7,7 @@ const chrome = vi.hoisted(() => ({
 }))
 vi.mock('webextension-polyfill', () => ({ default: chrome }))
 
-const runner = (inFlight: number) => ({
-  start: async () => undefined,
-  poke: () => undefined,
-  quiet: async () => undefined,
-  inFlight: () => inFlight,
-})
+const runner = (inFlight: number) => ({ inFlight: () => inFlight })
 
 beforeEach(() => vi.clearAllMocks())
 

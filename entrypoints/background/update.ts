@@ -15,7 +15,7 @@ const pagesOpen = async (): Promise<boolean> => {
 }
 
 /** An update ends the worker and closes our pages: it waits while a call is out or somebody is looking. */
-export async function updateWhenIdle(runner: Runner): Promise<void> {
+export async function updateWhenIdle(runner: Pick<Runner, 'inFlight'>): Promise<void> {
   if (runner.inFlight() > 0 || (await pagesOpen())) {
     await browser.alarms.create(updateTick, { delayInMinutes: 5 })
     return

@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal'
 import type { Settings } from '../domain/settings'
 import { type VendorId, vendorIds } from '../domain/vendor'
 import type { Store } from '../store/database'
+import { rowsBy } from '../store/queries/rows-by'
 
 /** Spent and promised: an open job holds its price until it is settled, so two clicks cannot share one credit. */
 export interface Spend {
@@ -20,20 +21,18 @@ export async function spendSoFar(store: Store, now: number): Promise<Spend> {
   const day = zero()
   const reserved = zero()
   let month = 0
-  const book = store.ledger
-    .where('day')
-    .between(`${today.slice(0, 7)}-01`, today, true, true)
-    .each((line) => {
-      month += line.cost.credits
-      if (line.day === today) day[line.vendor] += line.cost.credits
-    })
-  const promises = store.jobs
-    .where('state')
-    .anyOf([...openStates])
-    .each((job) => {
-      reserved[job.vendor] += job.price.credits
-    })
-  await Promise.all([book, promises])
+  const [book, open] = await Promise.all([
+    store.ledger
+      .where('day')
+      .between(`${today.slice(0, 7)}-01`, today, true, true)
+      .toArray(),
+    rowsBy(store.jobs, 'state', openStates),
+  ])
+  for (const line of book) {
+    month += line.cost.credits
+    if (line.day === today) day[line.vendor] += line.cost.credits
+  }
+  for (const job of open) reserved[job.vendor] += job.price.credits
   return { day, month, reserved }
 }
 
@@ -60,13 +59,8 @@ export function capBroken(spend: Spend, settings: Settings, wanted: readonly Wan
   return undefined
 }
 
-/** Must run in the transaction that writes the jobs: the check and the promise are one step. */
-export async function holdToCaps(
-  store: Store,
-  settings: Settings,
-  wanted: readonly Wanted[],
-  now: number,
-): Promise<void> {
-  const broken = capBroken(await spendSoFar(store, now), settings, wanted)
+/** What was spent must have been read in the transaction that writes the jobs: the check and the promise are one step. */
+export function holdToCaps(spend: Spend, settings: Settings, wanted: readonly Wanted[]): void {
+  const broken = capBroken(spend, settings, wanted)
   if (broken) throw new Refusal('over-cap', broken)
 }

@@ -101,21 +101,19 @@ export async function depart(
   return store.transaction('rw', [store.jobs, store.calls, store.hits, store.notes], async () => {
     const now = engine.now()
     const steadyAt = engine.steady()
-    const current = await store.jobs.bulkGet(claimed.map(({ id }) => id))
+    const bucket = bucketOf(operation, tag)
+    const limit = limitOf(engine, operation)
+    const [current, allowed] = await Promise.all([
+      store.jobs.bulkGet(claimed.map(({ id }) => id)),
+      limit && bucket && allowedNow(store, bucket, limit, now),
+    ])
     const mine = current.filter(
       (job): job is Job => job?.state === 'claimed' && job.bootId === bootId && (job.leaseUntil ?? 0) >= now,
     )
     if (mine.length === 0) return { kind: 'lost' }
-    const bucket = bucketOf(operation, tag)
     let stamp: number | undefined
-    const limit = limitOf(engine, operation)
-    if (limit && bucket) {
-      const slot = await takeSlot(
-        store,
-        bucket,
-        await allowedNow(store, bucket, limit, now),
-        stampNow(engine),
-      )
+    if (bucket && allowed) {
+      const slot = await takeSlot(store, bucket, allowed, stampNow(engine))
       if (!slot.ok) return { kind: 'full', waitMs: slot.waitMs }
       stamp = slot.stamp
     }
@@ -132,11 +130,10 @@ export async function depart(
       sentAt: now,
       ...defined({ slotId }),
     }
-    await store.calls.add(call)
     const sending = mine.map(
       (job): Job => ({ ...without(job, 'leaseUntil'), state: 'sending', sentAt: now, callId: call.id }),
     )
-    await store.jobs.bulkPut(sending)
+    await Promise.all([store.calls.add(call), store.jobs.bulkPut(sending)])
     return { kind: 'left', call, jobs: sending, steadyAt, ...defined({ stamp }) }
   })
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding'
 import type { Job } from '../domain/job'
 import type { Settings } from '../domain/settings'
 import type { VendorId } from '../domain/vendor'
+import { rowsBy } from '../store/queries/rows-by'
 import type { Engine } from './engine'
 
 /** Everything that decides about a question, by person. */
@@ -30,18 +31,11 @@ function byPerson<T extends { personId?: string }>(rows: readonly T[]): Map<stri
 export async function knownAbout(
   engine: Engine,
   personIds: readonly string[],
-  given: Pick<Known, 'settings' | 'keys' | 'suppressed'>,
-): Promise<Known> {
+): Promise<Pick<Known, 'findings' | 'jobs' | 'now'>> {
   const { store } = engine
-  const ids = [...personIds]
   const [findings, jobs] = await Promise.all([
-    store.findings.where('personId').anyOf(ids).toArray(),
-    store.jobs.where('personId').anyOf(ids).toArray(),
+    rowsBy(store.findings, 'personId', personIds),
+    rowsBy(store.jobs, 'personId', personIds),
   ])
-  return {
-    ...given,
-    findings: byPerson(findings),
-    jobs: byPerson(jobs),
-    now: engine.now(),
-  }
+  return { findings: byPerson(findings), jobs: byPerson(jobs), now: engine.now() }
 }

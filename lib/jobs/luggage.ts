@@ -1,14 +1,18 @@
+import { defined } from '../domain/defined'
 import { companyUrl } from '../domain/identity'
 import type { Job } from '../domain/job'
 import type { Person } from '../domain/person'
-import type { CreateListRequest, SourceRequest } from '../vendors/contract'
+import type { CreateListRequest, SourceRequest, Transport } from '../vendors/contract'
 import type { PaidOperation } from './batch'
 import { type Delivery, openDelivery } from './deliver'
 import type { Engine } from './engine'
+import { learntTransport } from './transport'
 
 /** Everything a request is built from, read before the departure so that nothing slow stands after it. */
 export interface Luggage {
   readonly people: ReadonlyMap<string, Person>
+  /** The way out, where it has been learnt. */
+  readonly transport?: Transport
   readonly sourcing?: SourceRequest
   readonly list?: CreateListRequest
   readonly delivery?: Delivery
@@ -44,7 +48,7 @@ export function listRequest(job: Pick<Job, 'id' | 'listWish'>): CreateListReques
 /** `undefined` when what the jobs are about is gone. */
 export async function pack(
   engine: Engine,
-  operation: Pick<PaidOperation, 'kind'>,
+  operation: Pick<PaidOperation, 'kind' | 'vendor'>,
   jobs: readonly Job[],
 ): Promise<Luggage | undefined> {
   const [first] = jobs
@@ -57,7 +61,12 @@ export async function pack(
   const list = listRequest(first)
   if (list) return { people, list }
   const ids = [...new Set(jobs.flatMap(({ personId }) => personId ?? []))]
-  for (const person of await engine.store.people.bulkGet(ids)) if (person) people.set(person.id, person)
-  if (people.size === 0 || operation.kind !== 'deliver') return people.size > 0 ? { people } : undefined
-  return { people, delivery: await openDelivery(engine) }
+  const [kept, transport] = await Promise.all([
+    engine.store.people.bulkGet(ids),
+    learntTransport(engine, operation.vendor),
+  ])
+  for (const person of kept) if (person) people.set(person.id, person)
+  if (people.size === 0) return undefined
+  const luggage = { people, ...defined({ transport }) }
+  return operation.kind === 'deliver' ? { ...luggage, delivery: await openDelivery(engine) } : luggage
 }

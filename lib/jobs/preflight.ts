@@ -6,6 +6,7 @@ import { operationOf } from './batch'
 import { capBroken, spendSoFar } from './budget'
 import type { Asked, Draft } from './draft-finds'
 import type { Engine } from './engine'
+import { knownAbout } from './known'
 import { draftAll, suppressedPeople } from './request-finds'
 import { settingsNow } from './settings-now'
 
@@ -43,15 +44,21 @@ export async function preflight(
   again: boolean,
   later = false,
 ): Promise<Preflight> {
-  const settings = await settingsNow(engine.store, engine.now())
-  const suppressed = await suppressedPeople(engine, personIds)
-  const drafts = await draftAll(
+  const { store } = engine
+  const [settings, suppressed, before, kept] = await Promise.all([
+    settingsNow(store, engine.now()),
+    suppressedPeople(engine, personIds),
+    knownAbout(engine, personIds),
+    store.people.bulkGet([...personIds]),
+  ])
+  const drafts = draftAll(
     engine,
-    { personIds, fields, lane: 'bulk', again, later },
-    { settings, keys, suppressed },
+    { fields, lane: 'bulk', again, later },
+    kept.filter((person) => person !== undefined),
+    { ...before, settings, keys, suppressed },
   )
   const asks = drafts.filter((draft): draft is Asked => 'ask' in draft)
-  const spend = await spendSoFar(engine.store, engine.now())
+  const spend = await spendSoFar(store, engine.now())
   const least = creditsOf(asks)
   const rest = asks.reduce(
     (sum, { ask, field }) =>

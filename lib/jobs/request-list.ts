@@ -3,7 +3,7 @@ import type { Job, ListWish } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
 import { priceOf } from '../vendors/price'
-import { holdToCaps } from './budget'
+import { holdToCaps, spendSoFar } from './budget'
 import type { Engine } from './engine'
 import { holdToIntent, mustBeFirst } from './hold-to-intent'
 import { settingsNow } from './settings-now'
@@ -29,7 +29,7 @@ export async function requestList(
     const price = priceOf(wish.vendor, 'list', settings)
     holdToIntent(intent, settings, { credits: price.credits, people: 0 })
     const now = engine.now()
-    await holdToCaps(store, settings, [{ vendor: wish.vendor, credits: price.credits }], now)
+    holdToCaps(await spendSoFar(store, now), settings, [{ vendor: wish.vendor, credits: price.credits }])
     const job: Job = {
       id: crypto.randomUUID(),
       kind: 'list',

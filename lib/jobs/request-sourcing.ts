@@ -3,7 +3,7 @@ import type { Job, SourceWish } from '../domain/job'
 import { Refusal } from '../domain/refusal'
 import type { VendorId } from '../domain/vendor'
 import { priceOf } from '../vendors/price'
-import { holdToCaps } from './budget'
+import { holdToCaps, spendSoFar } from './budget'
 import type { Engine } from './engine'
 import { holdToIntent, mustBeFirst } from './hold-to-intent'
 import { settingsNow } from './settings-now'
@@ -32,7 +32,7 @@ export async function requestSourcing(
     const unit = priceOf(adapter.id, 'person', settings)
     const credits = unit.credits * wish.limit
     holdToIntent(intent, settings, { credits, people: wish.limit })
-    await holdToCaps(store, settings, [{ vendor: adapter.id, credits }], engine.now())
+    holdToCaps(await spendSoFar(store, engine.now()), settings, [{ vendor: adapter.id, credits }])
     const job: Job = {
       id: crypto.randomUUID(),
       kind: 'source',

@@ -1,31 +1,33 @@
-import { Dexie } from 'dexie'
 import { isDiskFull } from '../domain/is-disk-full'
-import { type Job, lanes } from '../domain/job'
+import type { Job } from '../domain/job'
 import type { QueueReason, QueueState } from '../domain/queue-state'
-import { vendorIds } from '../domain/vendor'
+import { type VendorId, vendorIds } from '../domain/vendor'
 import { InboxError } from '../inbox/client'
-import { allowedNow, limitOf } from './allowance'
 import { batchFor, inTurn, operationOf, type PaidOperation } from './batch'
-import { confirmStamps } from './confirm-stamps'
-import { bucketOf, cancel, claim, depart, release } from './depart'
+import { cancel, claim, depart, release } from './depart'
+import type { Leaving } from './depart-at-once'
 import type { Engine, KeyGrant } from './engine'
 import { leftOver } from './left-over'
 import { pack } from './luggage'
 import { settleParked } from './parking'
-import { isPaused, pauseOf } from './pause'
 import { pollSubmitted } from './poll'
 import { queuePublisher, stateOf, type Wait } from './queue-publisher'
-import { nextSlot, stampsIn } from './rate-limit'
 import { receiveDeliveries } from './receive-deliveries'
 import { reconcileUnknown, renewBase } from './reconcile'
 import { recoverOrphans, recoverOwn } from './recover'
+import { requestAtOnce } from './request-at-once'
+import type { FindWish } from './request-finds'
+import { headStartMs, openRoad } from './road'
 import { stampNow, watchClock } from './stamp-clock'
 import { stillAllowed } from './still-allowed'
 import { travel } from './travel'
+import { waitingJobs } from './waiting-jobs'
 
 export interface Runner {
   /** Recovers what an earlier life left behind, then starts. */
   readonly start: () => Promise<void>
+  /** Promises, and what nothing stands before leaves at once. */
+  readonly request: (wish: FindWish, keys: ReadonlySet<VendorId>) => Promise<Job[]>
   /** There may be something to do. Cheap, and safe to call from anywhere at any time. */
   readonly poke: () => void
   readonly inFlight: () => number
@@ -33,35 +35,14 @@ export interface Runner {
   readonly quiet: () => Promise<void>
 }
 
-const readAhead = 80
 const watchMs = 30_000
 const inboxPauseMs = 60_000
-/** Everything but the departure is done this long before the slot opens, so that nothing of the slot is lost. */
-const headStartMs = 250
-/** Calls of one kind that are out together, where the vendor names no limit. */
-const mostAtOnce = 3
-
-async function waitingJobs(engine: Engine): Promise<Job[]> {
-  const reads = vendorIds.flatMap((vendor) =>
-    lanes.map((lane) =>
-      engine.store.jobs
-        .where('[state+vendor+lane+plannedAt]')
-        .between(['planned', vendor, lane, Dexie.minKey], ['planned', vendor, lane, Dexie.maxKey])
-        .limit(readAhead)
-        .toArray(),
-    ),
-  )
-  return (await Promise.all(reads)).flat()
-}
 
 export function createRunner(engine: Engine): Runner {
   const travelling = new Set<Promise<void>>()
   // From here on nobody can set the clock unnoticed.
   stampNow(engine)
-  /** Limits whose stamps of earlier lives are known to be as old as they say. */
-  const confirmed = new Set<string>()
-  /** Calls that this life waits for, and what kind each is. */
-  const out = new Map<string, string>()
+  const road = openRoad(engine)
   const publish = queuePublisher(engine)
   let turning: Promise<void> | undefined
   let again = false
@@ -79,26 +60,15 @@ export function createRunner(engine: Engine): Runner {
 
   /** Answers why the head's vendor cannot be asked now and when it can: nothing when a call just left. */
   async function sendOff(head: Job, turn: readonly Job[]): Promise<Wait | undefined> {
-    const now = engine.now()
     const operation = operationOf(engine, head)
-    const [grant, pause] = await Promise.all([
-      operation && engine.keyFor(head.vendor),
-      pauseOf(engine.store, head.vendor),
-    ])
+    const grant = operation && (await engine.keyFor(head.vendor))
     if (!operation || !grant || engine.guard.blocked()) return wait('no-key')
-    if (!engine.online()) return wait('offline', now + 30_000)
-    if (isPaused(pause, grant.tag, now)) return wait('vendor-pause', pause?.until)
-    const limit = limitOf(engine, operation)
-    const bucket = bucketOf(operation, grant.tag)
-    if (limit && bucket) {
-      if (!confirmed.has(bucket) && (await stampsIn(engine.store, bucket).count()) >= limit.max) {
-        await confirmStamps(engine, head.vendor, bucket)
-        confirmed.add(bucket)
-      }
-      const allowed = await allowedNow(engine.store, bucket, limit, now)
-      const slot = await nextSlot(engine.store, bucket, allowed, stampNow(engine))
-      if (!slot.ok && slot.waitMs > headStartMs) return wait('slot', engine.now() + slot.waitMs - headStartMs)
-    } else if ([...out.values()].filter((id) => id === operation.id).length >= mostAtOnce) return wait('busy')
+    let stopped = await road.inTheWay(operation, grant)
+    if (stopped === 'unsure') {
+      await road.confirm(operation, grant)
+      stopped = await road.inTheWay(operation, grant)
+    }
+    if (stopped) return stopped === 'unsure' ? wait('busy') : stopped
     const claimed = await claim(engine, batchFor(head, turn, operation))
     try {
       const allowed = await stillAllowed(engine, claimed)
@@ -135,26 +105,37 @@ export function createRunner(engine: Engine): Runner {
       return wait('slot', now + departure.waitMs)
     }
     if (departure.kind === 'lost') return wait('busy', now)
+    setOut({ operation, grant, departure, luggage })
+    return undefined
+  }
+
+  function setOut({ operation, grant, departure, luggage }: Leaving): void {
     const { id } = departure.call
-    out.set(id, operation.id)
+    road.out.set(id, operation.id)
     engine.guard.committed()
     const tracked = engine
       .stayAwake(travel(engine, operation, grant, departure, luggage))
       .catch(() => void (owed = true))
       .then(() => {
-        out.delete(id)
+        road.out.delete(id)
         travelling.delete(tracked)
         poke()
       })
     travelling.add(tracked)
-    return undefined
+  }
+
+  async function request(wish: FindWish, keys: ReadonlySet<VendorId>): Promise<Job[]> {
+    const { jobs, leaving } = await requestAtOnce(engine, road, wish, keys)
+    if (leaving) setOut(leaving)
+    poke()
+    return jobs
   }
 
   async function oneTurn(): Promise<void> {
     await watchClock(engine)
     if (engine.guard.blocked()) return
-    const { lost, awaited } = await leftOver(engine, out)
-    if (lost) await recoverOwn(engine, out)
+    const { lost, awaited } = await leftOver(engine, road.out)
+    if (lost) await recoverOwn(engine, road.out)
     if (owed) await settleParked(engine)
     owed = false
     const blocked = new Map<string, QueueState>()
@@ -162,7 +143,7 @@ export function createRunner(engine: Engine): Runner {
       ? Math.min(await pollSubmitted(engine), await receiveDeliveries(engine), await reconcileUnknown(engine))
       : Number.POSITIVE_INFINITY
     for (;;) {
-      const waiting = await waitingJobs(engine)
+      const waiting = await waitingJobs(engine.store)
       const turn = inTurn(waiting, engine.now())
       for (const job of waiting)
         if (job.notBefore && job.notBefore > engine.now()) earliest = Math.min(earliest, job.notBefore)
@@ -206,11 +187,12 @@ export function createRunner(engine: Engine): Runner {
 
   return {
     poke,
+    request,
     start: async () => {
       await recoverOrphans(engine)
       poke()
     },
-    inFlight: () => travelling.size,
+    inFlight: () => road.out.size,
     quiet: async () => {
       while (turning || travelling.size > 0)
         await Promise.race([...(turning ? [turning] : []), ...travelling])

@@ -22,6 +22,10 @@ function leadOf(engine: Engine): number {
 /** The time that stamps are made and read in: wall time, but within one life it cannot be set. */
 export const stampNow = (engine: Engine): number => Math.round(leadOf(engine) + engine.steady())
 
+/** Whether the clock was set or the machine slept, and nobody has put it right yet. */
+export const isClockMoved = (engine: Engine): boolean =>
+  Math.abs(leadNow(engine) - leadOf(engine)) > tolerated
+
 /**
  * Notices that the clock was set or the machine slept, by comparing it with time that nobody can set, and moves all
  * that is kept along: ages and waits stay what they were, at the cost of waiting one window at most.

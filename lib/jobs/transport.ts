@@ -12,18 +12,19 @@ interface Learnt {
 const keyOf = (vendor: VendorId): string => `transport:${vendor}`
 const day = 86_400_000
 
+/** What was learnt last, however old. */
+export const learntTransport = async (engine: Engine, vendor: VendorId): Promise<Transport | undefined> =>
+  (await learntOf(engine, vendor))?.transport
+
 const learntOf = async (engine: Engine, vendor: VendorId): Promise<Learnt | undefined> =>
   (await engine.store.notes.get(keyOf(vendor)))?.value as Learnt | undefined
 
-/**
- * What was learnt last, however old. Where nothing is known it is asked now, because a plain body is the one that
- * the browser may send twice.
- */
+/** Where nothing is known it is asked now, because a plain body is the one that the browser may send twice. */
 export async function transportFor(engine: Engine, vendor: VendorId): Promise<Transport> {
-  const learnt = await learntOf(engine, vendor)
-  if (learnt) return learnt.transport
+  const learnt = await learntTransport(engine, vendor)
+  if (learnt) return learnt
   await renewTransport(engine, vendor)
-  return (await learntOf(engine, vendor))?.transport ?? 'plain'
+  return (await learntTransport(engine, vendor)) ?? 'plain'
 }
 
 /** After a call that got no answer: perhaps the vendor no longer takes what used to be taken. */

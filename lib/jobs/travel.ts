@@ -1,21 +1,24 @@
 import type { FindField } from '../domain/finding'
 import type { Job } from '../domain/job'
-import { type CallContext, VendorError } from '../vendors/contract'
+import { type CallContext, type RateLimit, VendorError } from '../vendors/contract'
+import { limitOf } from './allowance'
 import type { PaidOperation } from './batch'
 import { listening } from './confirm-stamps'
 import type { Departure } from './depart'
 import type { Engine, KeyGrant } from './engine'
 import type { Luggage } from './luggage'
 import { settleStubbornly } from './parking'
-import { restamp } from './rate-limit'
+import { guardFor, restamp } from './rate-limit'
 import { type Answer, settleAnswer } from './settle-answer'
 import { settleFailure } from './settle-failure'
 import { stampNow } from './stamp-clock'
 import { subjectOf } from './subject'
 import { transportFor } from './transport'
 
-/** Far less than the guard of a window: not worth a write before the request leaves. */
+/** Not worth a write at all. */
 const ordinary = 20
+/** So much the guard of the window covers, should this life end before it is written: the request need not wait. */
+const coveredBy = (limit: RateLimit | undefined) => (limit ? guardFor(limit) / 2 : Number.POSITIVE_INFINITY)
 
 async function ask(
   operation: PaidOperation,
@@ -58,17 +61,20 @@ export async function travel(
     key: grant.secret,
     signal: AbortSignal.timeout(operation.deadlineMs / engine.timeScale),
     now: engine.now,
-    transport: await transportFor(engine, operation.vendor),
+    transport: luggage.transport ?? (await transportFor(engine, operation.vendor)),
     online: engine.online,
     timings: engine.timings,
     onSuspectedResend: () => {
       call = { ...call, suspectedResend: true }
     },
   }
-  // Learning the way out may have taken a while.
-  if (engine.steady() > steadyAt + ordinary) {
+  // The commit, or learning the way out, may have taken a while.
+  const lateBy = engine.steady() - steadyAt
+  if (lateBy > ordinary) {
     leftAt = engine.steady()
-    await restamp(engine.store, stamp, stampNow(engine))
+    const moved = restamp(engine.store, stamp, stampNow(engine))
+    if (lateBy > coveredBy(limitOf(engine, operation))) await moved
+    else moved.catch(() => undefined)
   }
   let answer: Answer | undefined
   let failure: unknown
@@ -79,11 +85,13 @@ export async function travel(
     if (error instanceof VendorError && error.problem === 'rate-limited')
       await restamp(engine.store, stamp, stampNow(engine)).catch(() => undefined)
   }
-  if (vendorAt !== undefined) await restamp(engine.store, stamp, 0, vendorAt).catch(() => undefined)
+  // Beside the settling: somebody waits for that.
+  const timed = vendorAt !== undefined && restamp(engine.store, stamp, 0, vendorAt).catch(() => undefined)
   if (answer) {
     const parked = { call, jobs, answer }
     await settleStubbornly(engine, () => settleAnswer(engine, operation, call, jobs, parked.answer), parked)
   } else
     await settleStubbornly(engine, () => settleFailure(engine, operation, call, jobs, grant.tag, failure))
   engine.guard.committed()
+  await timed
 }

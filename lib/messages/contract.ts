@@ -89,7 +89,15 @@ export const messages = {
   /** The person comes along whole: they need not be kept for a price to be shown. */
   'offer.find': answers<Offer[]>()(() => z.object({ person: Person, fields, again: z.boolean(), opinion })),
   'find.request': answers<{ jobIds: string[] }>()(() =>
-    z.object({ intent: Intent, personId: id, fields, again: z.boolean(), opinion }),
+    z.object({
+      intent: Intent,
+      personId: id,
+      fields,
+      again: z.boolean(),
+      opinion,
+      /** Whoever is not kept yet, as their page showed them. */
+      newcomer: z.exactOptional(Person),
+    }),
   ),
   'bulk.preflight': answers<Preflight>()(() => z.object(bulk)),
   /** Nothing leaves for three seconds: `group.cancel` within them is the Undo. */

@@ -5,7 +5,7 @@ import { cancelGroup, pauseGroup, resumeGroup } from '../../lib/jobs/groups'
 import { askAgain, giveUp } from '../../lib/jobs/resolve-unknown'
 import type { Mood } from './model-server'
 import { type ModelWorld, people } from './model-world'
-import { ask } from './rig'
+import { ask, click } from './rig'
 
 type Step = (world: ModelWorld) => Promise<void>
 
@@ -40,13 +40,13 @@ const command = <T>(
   step: (world: ModelWorld, input: T) => Promise<void>,
 ) => input.map((value) => new Command(`${name} ${JSON.stringify(value)}`, (world) => step(world, value)))
 
-const click = command('click', fc.tuple(place, person), async (world, [i, id]) => {
-  await ask(world.context(i).rig, [id], {}, keys)
+const oneClick = command('click', fc.tuple(place, person), async (world, [i, id]) => {
+  await click(world.context(i).rig, [id], {}, keys)
   await world.turn(i)
 })
 
 const doubleClick = command('double click', fc.tuple(place, place, person), async (world, [i, j, id]) => {
-  const both = [i, j].map((at) => ask(world.context(at).rig, [id], {}, keys))
+  const both = [i, j].map((at) => click(world.context(at).rig, [id], {}, keys))
   await Promise.allSettled(both)
   await Promise.all([...new Set([i, j])].map((at) => world.turn(at)))
 })
@@ -125,8 +125,8 @@ const letGo = command('give up', place, async (world, i) => {
 
 export const commands = fc.commands(
   [
-    click,
-    click,
+    oneClick,
+    oneClick,
     doubleClick,
     bulk,
     kill,

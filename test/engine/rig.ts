@@ -178,25 +178,32 @@ export async function addPerson(store: Store, id: string, more: Partial<Person> 
 
 let intents = 0
 
-/** A click or a bulk action, as a page would send it, with the user's yes to any sum. */
+const bothKeys: ReadonlySet<VendorId> = new Set<VendorId>(['lonescale', 'leadsonar'])
+
+const wishFor = (personIds: readonly string[], more: Partial<FindWish>): FindWish => ({
+  intent: { id: `intent-${(intents += 1)}`, shownCredits: 1000, people: 1000, confirmed: true },
+  personIds,
+  fields: ['email'],
+  lane: 'click',
+  again: false,
+  ...more,
+})
+
+/** Promises and no more: a bulk action as a page would send it, with the user's yes to any sum. */
 export const ask = (
   { engine }: Pick<Rig, 'engine'>,
   personIds: readonly string[],
   more: Partial<FindWish> = {},
-  keys: ReadonlySet<VendorId> = new Set<VendorId>(['lonescale', 'leadsonar']),
-): Promise<Job[]> =>
-  requestFinds(
-    engine,
-    {
-      intent: { id: `intent-${(intents += 1)}`, shownCredits: 1000, people: 1000, confirmed: true },
-      personIds,
-      fields: ['email'],
-      lane: 'click',
-      again: false,
-      ...more,
-    },
-    keys,
-  )
+  keys = bothKeys,
+): Promise<Job[]> => requestFinds(engine, wishFor(personIds, more), keys)
+
+/** A click: what nothing stands before is on its way when this answers. */
+export const click = (
+  { runner }: Pick<Rig, 'runner'>,
+  personIds: readonly string[],
+  more: Partial<FindWish> = {},
+  keys = bothKeys,
+): Promise<Job[]> => runner.request(wishFor(personIds, more), keys)
 
 /** Lets everything happen that can happen now. */
 export async function settled({ runner }: Pick<Rig, 'runner'>): Promise<void> {

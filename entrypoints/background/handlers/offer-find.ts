@@ -11,13 +11,13 @@ export const offerFind =
   (context: Context): Handlers['offer.find'] =>
   async ({ person, fields, again, opinion = false }) => {
     const { engine } = context
-    const suppressed = await suppressedAmong(engine.store, [probeOf(person)])
-    const settings = await loadSettings(engine.store)
-    const known = await knownAbout(engine, [person.id], {
-      settings,
-      keys: await heldKeys(context),
-      suppressed,
-    })
+    const [suppressed, settings, keys, before] = await Promise.all([
+      suppressedAmong(engine.store, [probeOf(person)]),
+      loadSettings(engine.store),
+      heldKeys(context),
+      knownAbout(engine, [person.id]),
+    ])
+    const known = { ...before, settings, keys, suppressed }
     return fields.map((field) => {
       const draft = draftFind(engine, person, field, known, { lane: 'click', again, opinion })
       return 'ask' in draft
