@@ -114,6 +114,10 @@ export const Job = lazily(() =>
 )
 export type Job = z.infer<typeof Job>
 
+/** It may have been paid for, and stands until it is settled. */
+export const hasLeft = ({ state }: Pick<Job, 'state'>): boolean =>
+  state === 'sending' || state === 'submitted' || state === 'unknown'
+
 /** One HTTP request to a vendor: the journal of what may have been charged, and the request log. No personal data. */
 export const Call = lazily(() =>
   z.object({

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding'
-import type { Job } from '../domain/job'
+import { hasLeft, type Job } from '../domain/job'
 import type { Member } from '../domain/list'
 import type { Person } from '../domain/person'
 import type { PersonEvent } from '../domain/person-event'
@@ -14,10 +14,6 @@ export interface Deleted {
   readonly events: readonly PersonEvent[]
   readonly jobs: readonly Job[]
 }
-
-/** A question that has left may have been paid for, and stands until it is settled. */
-const isOut = ({ state }: Job): boolean =>
-  state === 'claimed' || state === 'sending' || state === 'submitted' || state === 'unknown'
 
 const tables = (store: Store) => [store.people, store.findings, store.members, store.events, store.jobs]
 
@@ -35,7 +31,7 @@ export async function deletePeople(store: Store, ids: readonly string[]): Promis
       rowsOf(store.events, ids),
       rowsOf(store.jobs, ids),
     ])
-    const settled = jobs.filter((job) => !isOut(job))
+    const settled = jobs.filter((job) => !hasLeft(job))
     await store.findings.bulkDelete(findings.map(({ id }) => id))
     await store.members.bulkDelete(
       members.map(({ listId, personId }): [string, string] => [listId, personId]),

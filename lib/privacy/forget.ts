@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding'
+import { hasLeft } from '../domain/job'
 import type { Person } from '../domain/person'
 import type { Suppression } from '../domain/suppression'
 import { without } from '../domain/without'
@@ -39,7 +40,7 @@ const eraseEvents: Erase = async (store, { ids }) => {
 /** What left stays until it is settled, because it may have cost: it knows a number, and the number leads nowhere. */
 const eraseJobs: Erase = async (store, { ids }) => {
   const jobs = await rowsOf(store.jobs, ids)
-  const out = jobs.filter(({ state }) => state === 'sending' || state === 'submitted' || state === 'unknown')
+  const out = jobs.filter(hasLeft)
   const away = new Set(out.map(({ id }) => id))
   await store.jobs.bulkDelete(jobs.flatMap(({ id }) => (away.has(id) ? [] : [id])))
   await store.jobs.bulkPut(out.map((job) => without(job, 'said')))
