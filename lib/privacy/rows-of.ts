@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import { rowsBy } from '../store/queries/rows-by'
 
 interface Owned {
   readonly personId?: string
@@ -9,13 +10,12 @@ const many = 100
 
 /** The rows of these people. Where there are many, ids in order make each stretch of the index be read once only. */
 export async function rowsOf<T extends Owned, Key, Fresh>(
-  table: Pick<Table<T, Key, Fresh>, 'where'>,
+  table: Table<T, Key, Fresh>,
   personIds: readonly string[],
 ): Promise<T[]> {
-  const owners = table.where('personId')
-  if (personIds.length < many) return owners.anyOf([...personIds]).toArray()
+  if (personIds.length < many) return rowsBy(table, 'personId', personIds)
   const wanted = new Set(personIds)
   const sorted = [...personIds].sort()
-  const rows = await owners.between(sorted[0], sorted.at(-1), true, true).toArray()
+  const rows = await table.where('personId').between(sorted[0], sorted.at(-1), true, true).toArray()
   return rows.filter(({ personId }) => personId !== undefined && wanted.has(personId))
 }

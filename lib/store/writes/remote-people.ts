@@ -1,11 +1,11 @@
 import { defined } from '../../domain/defined'
-import { companyKeys } from '../../domain/identity'
 import { companyIds } from '../../domain/linkedin-ids'
 import { readLinkedInUrl } from '../../domain/linkedin-url'
 import type { Person } from '../../domain/person'
 import type { RemoteContact, RemoteList } from '../../domain/remote-list'
 import { seniorities } from '../../domain/seniority'
 import type { Store } from '../database'
+import { findCompany } from './companies'
 import type { NewPerson } from './join-person'
 
 /** Where everybody on a list works, if it was made for one company and that is known here. */
@@ -14,8 +14,7 @@ async function companyOf(store: Store, list: RemoteList) {
   if (!url || others.length > 0) return undefined
   const place = readLinkedInUrl(url)
   const ids = place?.kind === 'company' ? place.ids : companyIds(url)
-  const keys = ids ? companyKeys(ids) : []
-  return keys.length === 0 ? undefined : store.companies.where('keys').anyOf(keys).first()
+  return ids && findCompany(store, ids)
 }
 
 /** As the vendor tells them: with LinkedIn's name for them as a lead, which no profile address can be made of. */
