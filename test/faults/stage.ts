@@ -130,9 +130,16 @@ export class Stage {
     return this.ask('find.request', input, page)
   }
 
+  findAll(people: readonly Someone[]): Promise<Reply | undefined> {
+    const personIds = people.map(({ row }) => row.id)
+    const input = { intent: this.intent(people.length), personIds, fields: ['email'], again: false }
+    return this.ask('bulk.request', input)
+  }
+
   /** Without waiting for the reply, which a kill may swallow. */
-  findSoon(one: Someone): void {
-    this.find(one).catch(() => undefined)
+  findSoon(one: Someone, asCrowd = false): void {
+    const asked = asCrowd ? this.findAll([one]) : this.find(one)
+    asked.catch(() => undefined)
   }
 
   /** Tells the worker's forerunner, and waits until it has heard. */

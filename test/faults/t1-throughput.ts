@@ -32,13 +32,7 @@ async function pass(
   await stage.prefer('lonescale')
   const people = await stage.meet(contacts)
   const before = world.ledger.rows.length
-  const personIds = people.map(({ row }) => row.id)
-  await stage.ask('bulk.request', {
-    intent: stage.intent(contacts),
-    personIds,
-    fields: ['email'],
-    again: false,
-  })
+  await stage.findAll(people)
   const requests = () => world.ledger.rows.slice(before).filter(({ route }) => route === paidRoute.lonescale)
   const wanted = Math.ceil(contacts / perRequest)
   const end = Date.now() + minute * (wanted / perMinute) * 1.6 + 30_000
