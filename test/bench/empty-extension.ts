@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../architecture/sources'
+
+const newestZip = (out: string): string | undefined =>
+  readdirSync(join(root, out))
+    .filter((file) => file.endsWith('-chrome.zip'))
+    .map((file) => join(root, out, file))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
 
 /** The zip that `wxt zip` makes of a project here: built and packed by the same tools, whatever is in it. */
 export function zipOf(project: string, out: string, env: NodeJS.ProcessEnv = {}): string {
@@ -12,18 +18,25 @@ export function zipOf(project: string, out: string, env: NodeJS.ProcessEnv = {})
     env: { ...process.env, ...env },
     timeout: 180_000,
   })
-  const zips = readdirSync(join(root, out))
-    .filter((file) => file.endsWith('-chrome.zip'))
-    .map((file) => join(root, out, file))
-  const newest = zips.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
+  const newest = newestZip(out)
   if (!newest) throw new Error(`no zip in ${out}`)
   return newest
 }
 
 const emptyOut = '.output/bench-empty'
 
-/** What `wxt init` makes of its React template, built and packed. */
-export const emptyExtension = (): { zip: string; folder: string } => ({
-  zip: zipOf('test/bench/controls/empty', emptyOut),
-  folder: join(root, emptyOut, 'chrome-mv3'),
-})
+const emptyProject = 'test/bench/controls/empty'
+
+/** What `wxt init` makes of its React template, built and packed once for all parts that stand beside it. */
+export function emptyExtension(): { zip: string; folder: string } {
+  const folder = join(root, emptyOut, 'chrome-mv3')
+  const sources = readdirSync(join(root, emptyProject), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(emptyProject, file))
+    .filter((file) => !file.includes('.wxt'))
+  const changed = Math.max(
+    ...['package-lock.json', ...sources].map((file) => statSync(join(root, file)).mtimeMs),
+  )
+  const made = existsSync(folder) ? newestZip(emptyOut) : undefined
+  const isFresh = made !== undefined && statSync(made).mtimeMs > changed
+  return { zip: isFresh ? made : zipOf(emptyProject, emptyOut), folder }
+}

@@ -27,8 +27,8 @@ interface Sized {
   readonly people: number
   readonly table: TableFigures
   readonly disk: number
-  readonly tabs: Record<'ours' | 'blank', number[]>
-  readonly store: StoreFigures | undefined
+  /** Only of the most people, where it is in the table. */
+  readonly atTheMost?: { readonly tabs: Record<'ours' | 'blank', number[]>; readonly store: StoreFigures }
 }
 
 async function measureSize(world: World, people: number): Promise<Sized> {
@@ -40,26 +40,27 @@ async function measureSize(world: World, people: number): Promise<Sized> {
   try {
     // The runner of these files names functions by a call that the page does not know.
     await session.context.addInitScript({ content: 'globalThis.__name ??= (one) => one' })
-    const tabs = await takeTurns(people === sizes.at(-1) ? 15 : 3, {
-      ours: () => openPage(session, 'lists.html', '[data-row="0"]'),
-      blank: () => openPage(session, 'blank.html', '#row'),
-    })
-    const table = await measureTable(session, people)
-    return { people, table, tabs, ...(await onDisk(session, people === sizes.at(-1))) }
+    const isMost = people === sizes.at(-1)
+    const tabs = isMost ? await openTabs(session) : undefined
+    const table = await measureTable(session, people, { scroll: isMost })
+    const page = await session.options()
+    const disk = await page.evaluate(async () => ((await navigator.storage.estimate()).usage ?? 0) / 1e6)
+    if (!tabs) return { people, table, disk }
+    await page.evaluate(await bundle(join(root, 'test/bench/lists/store-page.ts')))
+    const store = await page.evaluate<StoreFigures>('measureStore(5)')
+    return { people, table, disk, atTheMost: { tabs, store } }
   } finally {
     await session.close()
   }
 }
 
-async function onDisk(session: Session, withStore: boolean) {
-  const page = await session.options()
-  const disk = await page.evaluate(async () => ((await navigator.storage.estimate()).usage ?? 0) / 1e6)
-  if (!withStore) return { disk, store: undefined }
-  await page.evaluate(await bundle(join(root, 'test/bench/lists/store-page.ts')))
-  return { disk, store: await page.evaluate<StoreFigures>('measureStore(5)') }
-}
+const openTabs = (session: Session) =>
+  takeTurns(12, {
+    ours: () => openPage(session, 'lists.html', '[data-row="0"]'),
+    blank: () => openPage(session, 'blank.html', '#row'),
+  })
 
-function atTheMost({ people, table, tabs, store }: Sized, fewest: Sized): Line[] {
+function linesOf({ people, table, atTheMost }: Sized, fewest: Sized): Line[] {
   const { opened, struck, filtered, sorted, selected, frames, heap } = table
   const limit = (value: number, at = 0.5) => ({ name: 'limit', value, at })
   const note = `${by(people)} people, 360 px`
@@ -84,15 +85,16 @@ function atTheMost({ people, table, tabs, store }: Sized, fewest: Sized): Line[]
     besideLimit(ms('select all'), selected, limit(200)),
     besideLimit(ms('frame while scrolling'), frames, limit(50, 0.99)),
     besideLimit({ name: 'heap', unit: 'MB' }, [heap], limit(120)),
+  ]
+  if (!atTheMost) return lines
+  const { tabs, store } = atTheMost
+  const { bytes, kept, loaded, raw } = store
+  return [
+    ...lines,
     besidePeer(ms('open in a tab to first rows'), tabs.ours, {
       name: 'a blank page of the extension',
       samples: tabs.blank,
     }),
-  ]
-  if (!store) return lines
-  const { bytes, kept, loaded, raw } = store
-  return [
-    ...lines,
     besideLimit({ name: 'heap of the people', unit: 'MB' }, [heap - fewest.table.heap], {
       name: 'their columns',
       value: bytes / 1e6,
@@ -102,11 +104,11 @@ function atTheMost({ people, table, tabs, store }: Sized, fewest: Sized): Line[]
       samples: kept.clone,
     }),
     besidePeer(ms('everybody loaded'), loaded.ours, { name: 'raw IndexedDB, getAll', samples: loaded.raw }),
-    besidePeer(ms('5,000 people written'), raw.written.ours, {
+    besidePeer(ms('2,000 people written'), raw.written.ours, {
       name: 'raw IndexedDB, same indexes',
       samples: raw.written.raw,
     }),
-    besidePeer(ms('5,000 people read'), raw.read.ours, { name: 'raw IndexedDB', samples: raw.read.raw }),
+    besidePeer(ms('2,000 people read'), raw.read.ours, { name: 'raw IndexedDB', samples: raw.read.raw }),
   ]
 }
 
@@ -144,7 +146,7 @@ try {
   if (!fewest || !largest) throw new Error('nothing to measure')
   const million = most < 100_000 ? undefined : await lastRowOf(world, 1_000_000)
   report('lists', [
-    ...atTheMost(largest, fewest),
+    ...linesOf(largest, fewest),
     ...(million
       ? [
           besideLimit({ name: 'last row reached of 1,000,000', unit: '' }, [million.reached], {

@@ -55,7 +55,7 @@ try {
     Awaited<ReturnType<typeof loadIn>>[]
   >
   await takeTurns(
-    20,
+    15,
     Object.fromEntries(
       names.map((name) => [
         name,
@@ -66,7 +66,6 @@ try {
         },
       ]),
     ),
-    2,
   )
   /** What the extension adds to the page of the same round without one. */
   const added = (name: keyof typeof browsers, of: 'scriptMs' | 'taskMs' | 'heapMb') =>

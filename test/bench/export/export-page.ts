@@ -89,7 +89,6 @@ async function reading(count: number, rounds: number) {
   return takeTurns(rounds, {
     ours: () => timed(() => importing(file, async (some) => ({ added: some.length, joined: 0 }))),
     papa: () => timed(() => papa.parse(text)),
-    json: () => timed(() => JSON.parse(JSON.stringify(flat))),
   })
 }
 

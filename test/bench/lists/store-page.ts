@@ -15,6 +15,9 @@ const timed = async (work: () => unknown): Promise<number> => {
 
 const nothing = () => undefined
 
+/** So many are written and read one by one. */
+const some = 2000
+
 /** As many bytes as the columns themselves have: a letter is one, or two in a text with one that needs two. */
 function columnBytes({ index }: PeopleState): number {
   const wide = /[^\0-\xFF]/
@@ -62,7 +65,7 @@ async function rawStore(): Promise<IDBDatabase> {
 
 /** The same people written and read: by our store with its log of changes, and with nothing in between. */
 async function besideRaw(store: Store, rounds: number) {
-  const people = await store.people.limit(5000).toArray()
+  const people = await store.people.limit(some).toArray()
   const ours = openStore('bench-ours')
   await ours.open()
   const raw = await rawStore()
@@ -77,12 +80,12 @@ async function besideRaw(store: Store, rounds: number) {
       }),
   })
   const read = await takeTurns(rounds, {
-    ours: () => timed(() => ours.people.limit(5000).toArray()),
+    ours: () => timed(() => ours.people.limit(some).toArray()),
     raw: () =>
       timed(
         () =>
           new Promise((resolve) => {
-            const asked = raw.transaction('people').objectStore('people').getAll(undefined, 5000)
+            const asked = raw.transaction('people').objectStore('people').getAll(undefined, some)
             asked.addEventListener('success', () => resolve(asked.result))
           }),
       ),
