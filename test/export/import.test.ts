@@ -219,7 +219,7 @@ describe('an import', () => {
   it('keeps what is in when it is cancelled', async () => {
     const store = fresh()
     const stop = new AbortController()
-    const rows = Array.from({ length: 300 }, (_, i) => `Nora Vance,linkedin.com/in/nora-${i}x`)
+    const rows = Array.from({ length: 1000 }, (_, i) => `Nora Vance,linkedin.com/in/nora-${i}x`)
     const file = `name,linkedin\n${rows.join('\n')}`
     const saved = store.people.count.bind(store.people)
     store.people.hook('creating', (key) => {

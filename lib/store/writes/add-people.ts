@@ -12,10 +12,22 @@ export interface AddedPerson {
   readonly outcome: 'new' | 'joined' | 'known'
 }
 
+/** So many rows are handed to the store at once: more than that hold up the page. */
+const inOneGo = 100
+
+/** Asks the store even for nothing: a transaction in which nothing is asked is over. */
+async function addAll<T>(table: { bulkAdd(rows: readonly T[]): PromiseLike<unknown> }, rows: readonly T[]) {
+  let at = 0
+  do {
+    await table.bulkAdd(rows.slice(at, at + inOneGo))
+    at += inOneGo
+  } while (at < rows.length)
+}
+
 export interface Intake {
   /** Whoever is known by one of these keys, or by this address. */
   find(keys: readonly string[], emails: readonly string[]): string | undefined
-  /** One transaction: 500 to 1,000 at a time keep a page responsive. Answers in the order of the rows. */
+  /** One transaction. Answers in the order of the rows. */
   add(rows: readonly NewPerson[], options: { at: number; listId?: string }): Promise<AddedPerson[]>
 }
 
@@ -80,9 +92,9 @@ export async function openIntake(store: Store): Promise<Intake> {
       return { personId: person.id, outcome: before ? 'joined' : 'new' }
     })
     const more = await withoutKnown(store, findings, new Set(fresh.keys()))
-    await store.people.bulkAdd([...fresh.values()])
+    await addAll(store.people, [...fresh.values()])
     await store.people.bulkPut([...changed.values()])
-    await store.findings.bulkAdd(more)
+    await addAll(store.findings, more)
     if (listId) await placeInList(store, listId, outcomes, new Set(fresh.keys()), at)
     followed = (await store.changes.orderBy('seq').last())?.seq ?? followed
     const told = new Set(more.map(({ personId }) => personId))
