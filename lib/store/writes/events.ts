@@ -2,8 +2,9 @@ import { nextTurn } from '../../domain/next-turn'
 import type { PersonEvent } from '../../domain/person-event'
 import type { Store } from '../database'
 
+const inOneTransaction = 600
 /** So many are handed over at once: a page is not to be felt while it notes them down. */
-const atOnce = 75
+const inOneGo = 75
 
 /** The same thing happened with each of these people, such as leaving in a file. */
 export async function recordEvents(
@@ -11,9 +12,14 @@ export async function recordEvents(
   personIds: readonly string[],
   event: Pick<PersonEvent, 'at' | 'kind' | 'detail'>,
 ): Promise<void> {
-  for (let from = 0; from < personIds.length; from += atOnce) {
-    const some = personIds.slice(from, from + atOnce)
-    await store.events.bulkAdd(some.map((personId) => ({ personId, ...event })))
+  for (let from = 0; from < personIds.length; from += inOneTransaction) {
+    const end = Math.min(personIds.length, from + inOneTransaction)
+    await store.transaction('rw', store.events, async () => {
+      for (let at = from; at < end; at += inOneGo) {
+        const some = personIds.slice(at, Math.min(end, at + inOneGo))
+        await store.events.bulkAdd(some.map((personId) => ({ personId, ...event })))
+      }
+    })
     await nextTurn()
   }
 }
