@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { Job } from '../domain/job'
 import type { VendorId } from '../domain/vendor'
 import { batchFor, operationOf, type PaidOperation } from './batch'
-import { claim, type Departure, depart, release } from './depart'
+import { asClaimed, type Departure, depart, release } from './depart'
 import type { Engine, KeyGrant } from './engine'
 import { type Luggage, pack } from './luggage'
 import type { Road } from './road'
@@ -41,8 +41,12 @@ export async function departAtOnce(
   ])
   // Others who wait for this vendor were first, or can share a request with this one: the turn knows which.
   if (stopped || waiting > batch.length || !luggage) return undefined
-  const claimed = await claim(engine, batch)
-  const departure = await depart(engine, operation, grant.tag, claimed)
+  // They were written a moment ago in this transaction: nobody else can have seen them.
+  const claimed = asClaimed(engine, batch)
+  const [, departure] = await Promise.all([
+    engine.store.jobs.bulkPut(claimed),
+    depart(engine, operation, grant.tag, claimed),
+  ])
   if (departure.kind === 'left') return { operation, grant, departure, luggage }
   await release(engine, claimed)
   return undefined

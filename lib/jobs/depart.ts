@@ -10,9 +10,18 @@ import { stampNow } from './stamp-clock'
 
 const leaseMs = 60_000
 
+export const asClaimed = ({ now, bootId }: Engine, jobs: readonly Job[]): Job[] =>
+  jobs.map((job) => ({
+    ...job,
+    state: 'claimed',
+    bootId,
+    leaseUntil: now() + leaseMs,
+    attempt: job.attempt + 1,
+  }))
+
 /** Compare-and-set: of two contexts that want the same jobs, one gets them. */
 export async function claim(engine: Engine, jobs: readonly Job[]): Promise<Job[]> {
-  const { store, bootId } = engine
+  const { store } = engine
   return store.transaction('rw', store.jobs, async () => {
     const now = engine.now()
     const current = await store.jobs.bulkGet(jobs.map(({ id }) => id))
@@ -20,15 +29,7 @@ export async function claim(engine: Engine, jobs: readonly Job[]): Promise<Job[]
       (job): job is Job =>
         job?.state === 'planned' || (job?.state === 'claimed' && (job.leaseUntil ?? 0) < now),
     )
-    const claimed = mine.map(
-      (job): Job => ({
-        ...job,
-        state: 'claimed',
-        bootId,
-        leaseUntil: now + leaseMs,
-        attempt: job.attempt + 1,
-      }),
-    )
+    const claimed = asClaimed(engine, mine)
     await store.jobs.bulkPut(claimed)
     return claimed
   })

@@ -36,10 +36,13 @@ export const stampsIn = (store: Store, bucket: string) =>
 
 /** Must run in the transaction that marks the call as sending. */
 export async function takeSlot(store: Store, bucket: string, limit: RateLimit, now: number): Promise<Slot> {
-  const slot = await nextSlot(store, bucket, limit, now)
+  const [slot, stamps] = await Promise.all([
+    nextSlot(store, bucket, limit, now),
+    stampsIn(store, bucket).count(),
+  ])
   if (!slot.ok) return slot
   // As long as there are few, nobody has looked whether they are as old as they seem.
-  if ((await stampsIn(store, bucket).count()) > limit.max)
+  if (stamps > limit.max)
     await store.hits
       .where('[bucket+at]')
       .between([bucket, 0], [bucket, now - 2 * (limit.windowMs + guardFor(limit))])

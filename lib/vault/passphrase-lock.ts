@@ -52,21 +52,32 @@ export function passphraseLock(
     )
   }
 
-  const isOn = async (): Promise<boolean> => (await base.locks.get('lock')) !== undefined
+  /** Asked several times with each click: that there is none is remembered. Nobody else writes here. */
+  let isNone = false
+  const row = async (): Promise<LockRow | undefined> => {
+    if (isNone) return undefined
+    const kept = await base.locks.get('lock')
+    isNone = kept === undefined
+    return kept
+  }
+  const isOn = async (): Promise<boolean> => (await row()) !== undefined
 
   return {
     isOn,
+    row,
 
     async set(passphrase: string): Promise<void> {
       if (await isOn()) throw new Refusal('locked')
       const dek = freshBytes(32)
-      const row = await wrapped(dek, passphrase)
+      const made = await wrapped(dek, passphrase)
       const secrets = await resealed(await deviceKey(), await importKey(dek))
       await base.transaction('rw', base.secrets, base.wraps, base.locks, async () => {
         await base.secrets.bulkPut(secrets)
-        await base.locks.put(row)
+        await base.locks.put(made)
         await base.wraps.clear()
       })
+      // Whoever looked before the commit has been answered by now.
+      isNone = false
       await open.hold(dek)
     },
 

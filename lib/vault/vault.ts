@@ -109,7 +109,7 @@ export function openVault({ name = 'vault', session, now, idleMs }: Surroundings
         return { secret: new TextDecoder().decode(clear), tag: row.tag }
       }),
     async lockState() {
-      const row = await base.locks.get('lock')
+      const row = await passphrase.row()
       if (!row) return { on: false, open: true }
       const state = { on: true, open: (await open.openUntil()) !== undefined }
       return row.retryAt > now() ? { ...state, retryAt: row.retryAt } : state

@@ -21,8 +21,8 @@ const blank = `<!doctype html><html lang="en"><meta charset="utf-8"><title>blank
 const clicks = 20
 const coldClicks = 5
 
-/** The vendor's minute is a second here, so that its limit is idle at each click. */
-const timeScale = 60
+/** The vendor’s minute is three seconds here, so that its limit is idle at each click. */
+const timeScale = 20
 const world = await startDemoWorld({ latency: 'none', timeScale })
 const profile = await seededProfile(world, stored)
 const people = somebody(1 + clicks + coldClicks)
