@@ -3,7 +3,6 @@ import { type Job, openStates } from '../../domain/job'
 import { vendorProblems } from '../../domain/refusal'
 import { type VendorId, vendorIds } from '../../domain/vendor'
 import { store } from '../opened'
-import { rowsBy } from './rows-by'
 
 export interface ActivityRow {
   readonly job: Job
@@ -69,6 +68,12 @@ export const anythingSending = async (): Promise<boolean> =>
 
 /** What open questions may still cost: counted against the caps as if it were spent. */
 export async function promisedCredits(): Promise<number> {
-  const open = await rowsBy(store.jobs, 'state', openStates)
-  return open.reduce((credits, { price }) => credits + price.credits, 0)
+  let credits = 0
+  await store.jobs
+    .where('state')
+    .anyOf([...openStates])
+    .each(({ price }) => {
+      credits += price.credits
+    })
+  return credits
 }

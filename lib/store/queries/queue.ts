@@ -3,7 +3,6 @@ import { type QueueReason, type QueueState, queueNote } from '../../domain/queue
 import type { VendorProblem } from '../../domain/refusal'
 import type { VendorId } from '../../domain/vendor'
 import { store } from '../opened'
-import { rowsBy } from './rows-by'
 
 export interface QueueRow {
   readonly vendor: VendorId
@@ -59,7 +58,10 @@ async function rowOf(key: string, jobs: readonly Job[], states: readonly QueueSt
 
 /** What is under way or waiting, by vendor and kind of call: for which limit, and until when. */
 export async function queueByVendor(): Promise<QueueRow[]> {
-  const jobs = await rowsBy(store.jobs, 'state', live)
+  const jobs = await store.jobs
+    .where('state')
+    .anyOf([...live])
+    .toArray()
   const states = ((await store.notes.get(queueNote))?.value ?? []) as QueueState[]
   const groups = new Map<string, Job[]>()
   for (const job of jobs) {

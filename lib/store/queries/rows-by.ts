@@ -6,13 +6,3 @@ export const rowsBy = async <Row, Key, New>(
   index: string,
   keys: readonly string[],
 ): Promise<Row[]> => (await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()))).flat()
-
-/** The row of the first of these keys that anybody has. */
-export const firstBy = async <Row, Key, New>(
-  table: Table<Row, Key, New>,
-  index: string,
-  keys: readonly string[],
-): Promise<Row | undefined> =>
-  (await Promise.all(keys.map((key) => table.where(index).equals(key).first()))).find(
-    (row) => row !== undefined,
-  )

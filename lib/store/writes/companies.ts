@@ -3,10 +3,11 @@ import { companyKeys } from '../../domain/identity'
 import type { CompanyIds } from '../../domain/page-report'
 import type { Company } from '../../domain/person'
 import type { Store } from '../database'
-import { firstBy } from '../queries/rows-by'
 
-export const findCompany = (store: Store, ids: CompanyIds): Promise<Company | undefined> =>
-  firstBy(store.companies, 'keys', companyKeys(ids))
+export async function findCompany(store: Store, ids: CompanyIds): Promise<Company | undefined> {
+  const keys = companyKeys(ids)
+  return keys.length === 0 ? undefined : store.companies.where('keys').anyOf(keys).first()
+}
 
 /** What a page or vendor says about a company; joins id, slug, name and domain as they become known. */
 export interface CompanyNews {

@@ -5,11 +5,12 @@ import type { PersonFacts, PersonIds } from '../../domain/page-report'
 import type { FieldSource, Person } from '../../domain/person'
 import { without } from '../../domain/without'
 import type { Store } from '../database'
-import { firstBy } from '../queries/rows-by'
 import { findCompany } from './companies'
 
-export const findPerson = (store: Store, ids: PersonIds): Promise<Person | undefined> =>
-  firstBy(store.people, 'keys', personKeys(ids))
+export async function findPerson(store: Store, ids: PersonIds): Promise<Person | undefined> {
+  const keys = personKeys(ids)
+  return keys.length === 0 ? undefined : store.people.where('keys').anyOf(keys).first()
+}
 
 const rank = { low: 0, medium: 1, high: 2 } as const
 
