@@ -51,5 +51,7 @@ export async function confirmStamps(engine: Engine, vendor: VendorId, bucket: st
     const moved = movedBy(hit)
     const now = stampNow(engine)
     hit.at = Number.isNaN(moved) ? now : Math.min(now, hit.at + moved + margin)
+    // Once is enough: made new again by each life, it would never grow old where lives are shorter than a window.
+    if (!Number.isNaN(lead)) hit.vendorAt ??= now - lead
   })
 }

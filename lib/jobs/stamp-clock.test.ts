@@ -131,6 +131,25 @@ describe('a clock that is set', () => {
     expect(most(all.arrivals)).toBe(2)
   })
 
+  it('holds nothing up for ever where a whole window was never answered and every life is short', async () => {
+    const all = await world({ mute: 1, max: 1 })
+    await all.first.runner.start()
+    await ask(all.first, ['a'])
+    all.first.runner.poke()
+    while (all.arrivals.length < 1) await new Promise((resolve) => setTimeout(resolve, 5))
+    await ask(all.first, ['b'])
+    for (let lives = 0; lives < 5; lives += 1) {
+      const next = all.first.restart()
+      await next.runner.start()
+      next.runner.poke()
+      await next.runner.quiet()
+      all.pass(40_000)
+    }
+    expect(all.arrivals).toHaveLength(2)
+    expect(most(all.arrivals)).toBe(1)
+    expect(all.arrivals.at(-1)).toBeLessThan(130_000)
+  })
+
   it.each([
     [-24 * hour, 'after'],
     [24 * hour, 'after'],
