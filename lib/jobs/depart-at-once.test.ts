@@ -38,6 +38,20 @@ describe('a click that nothing stands before', () => {
     expect(world.lonescale.asked).toMatchObject([{ fields: ['email', 'phone'] }])
   })
 
+  it('leaves to the next turn what another request has to answer', async () => {
+    const { lonescale, engine } = rig()
+    const [both] = engine.adapters.lonescale.find
+    if (!both) throw new Error('no operation')
+    const find = (['email', 'phone'] as const).map((field) => ({ ...both, id: field, fields: [field] }))
+    const world = rig({ vendors: { lonescale: { find } } })
+    await addPerson(world.store, 'nora')
+    await keepTransport(world.engine, 'lonescale', 'streamed')
+    await click(world, ['nora'], { fields: ['email', 'phone'] })
+    expect(lonescale.asked.map(({ fields }) => fields)).toEqual([['email']])
+    await world.runner.quiet()
+    expect(lonescale.asked.map(({ fields }) => fields)).toEqual([['email'], ['phone']])
+  })
+
   it('is no orphan to the turn that follows it', async () => {
     const world = await known('nora')
     world.lonescale.answer = () => new Promise(() => undefined)

@@ -40,7 +40,8 @@ export async function departAtOnce(
     pack(engine, operation, batch),
   ])
   // Others who wait for this vendor were first, or can share a request with this one: the turn knows which.
-  if (stopped || waiting > batch.length || !luggage) return undefined
+  const mine = jobs.filter(({ vendor }) => vendor === head.vendor)
+  if (stopped || waiting > mine.length || !luggage) return undefined
   // They were written a moment ago in this transaction: nobody else can have seen them.
   const claimed = asClaimed(engine, batch)
   const [, departure] = await Promise.all([
