@@ -1,3 +1,4 @@
+import { type Bytes, joinedBytes } from '../domain/joined-bytes'
 import { nextTurn } from '../domain/next-turn'
 
 /** Rows of a file as one text, and where in it each of them ends. */
@@ -15,8 +16,6 @@ export function pieceOf(lines: readonly string[]): Piece {
   })
   return { text: lines.join(''), ends }
 }
-
-type Bytes = Uint8Array<ArrayBuffer>
 
 interface Placed {
   readonly bytes: Bytes
@@ -61,20 +60,10 @@ async function inOrder(pieces: readonly Placed[]): Promise<Bytes[]> {
       const row = rowAt[place] ?? 0
       if (piece) rows.push(piece.bytes.subarray(row === 0 ? 0 : piece.ends[row - 1], piece.ends[row]))
     }
-    parts.push(joined(rows))
+    parts.push(joinedBytes(rows))
     await nextTurn()
   }
   return parts
-}
-
-function joined(rows: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(rows.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const row of rows) {
-    whole.set(row, at)
-    at += row.length
-  }
-  return whole
 }
 
 /** From so many characters on, text is handed to the browser: what stays in the page is what its memory is swept for. */
