@@ -3,4 +3,5 @@
  * here breaks off a transaction without a word of its own.
  */
 export const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && /quota|no_space|backing store|AbortError/i.test(`${error.name} ${error.message}`)
+  error instanceof Error &&
+  /quota|no_space|backing store|AbortError|inactive/i.test(`${error.name} ${error.message}`)

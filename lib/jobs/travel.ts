@@ -20,6 +20,10 @@ const ordinary = 20
 /** So much the guard of the window covers, should this life end before it is written: the request need not wait. */
 const coveredBy = (limit: RateLimit | undefined) => (limit ? guardFor(limit) / 2 : Number.POSITIVE_INFINITY)
 
+/** Nobody waits for this write; but what a full disk tore must be mended before the browser next reads it. */
+const noticed = (engine: Engine, write: Promise<void>): Promise<void> =>
+  write.catch(() => engine.makeRoom()).catch(() => undefined)
+
 async function ask(
   operation: PaidOperation,
   jobs: readonly Job[],
@@ -74,7 +78,7 @@ export async function travel(
     leftAt = engine.steady()
     const moved = restamp(engine.store, stamp, stampNow(engine))
     if (lateBy > coveredBy(limitOf(engine, operation))) await moved
-    else moved.catch(() => undefined)
+    else noticed(engine, moved)
   }
   let answer: Answer | undefined
   let failure: unknown
@@ -86,7 +90,7 @@ export async function travel(
       await restamp(engine.store, stamp, stampNow(engine)).catch(() => undefined)
   }
   // Beside the settling: somebody waits for that.
-  const timed = vendorAt !== undefined && restamp(engine.store, stamp, 0, vendorAt).catch(() => undefined)
+  const timed = vendorAt !== undefined && noticed(engine, restamp(engine.store, stamp, 0, vendorAt))
   if (answer) {
     const parked = { call, jobs, answer }
     await settleStubbornly(engine, () => settleAnswer(engine, operation, call, jobs, parked.answer), parked)
