@@ -4,4 +4,4 @@
  */
 export const isDiskFull = (error: unknown): boolean =>
   error instanceof Error &&
-  /quota|no_space|backing store|AbortError|inactive/i.test(`${error.name} ${error.message}`)
+  /quota|no_space|UnknownError|AbortError|inactive/i.test(`${error.name} ${error.message}`)

@@ -97,6 +97,7 @@ describe('a click that has to wait', () => {
   it.each([
     ['the browser is offline', { online: () => false }],
     ['there is no key at hand', { keyFor: async () => undefined }],
+    ['the key cannot be read', { keyFor: () => Promise.reject(new Error('no vault')) }],
   ])('is promised all the same: %s', async (_, engine) => {
     const world = rig({ engine })
     await addPerson(world.store, 'nora')

@@ -6,8 +6,10 @@ import { type FindWish, requestFinds } from './request-finds'
 import type { Road } from './road'
 import { isClockMoved } from './stamp-clock'
 
+/** A key that cannot be had now keeps nobody from promising: the turn asks for it again. */
 async function grantsFor(engine: Engine, vendors: ReadonlySet<VendorId>) {
-  const asked = [...vendors].map(async (vendor) => [vendor, await engine.keyFor(vendor)] as const)
+  const keyFor = (vendor: VendorId) => engine.keyFor(vendor).catch(() => undefined)
+  const asked = [...vendors].map(async (vendor) => [vendor, await keyFor(vendor)] as const)
   return new Map(await Promise.all(asked))
 }
 
