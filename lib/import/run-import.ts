@@ -4,7 +4,7 @@ import { type BadRow, rowReader } from './read-row'
 import { readTable, type TableShape } from './read-table'
 
 /** One transaction each: larger ones are no quicker. */
-export const importChunk = 200
+const importChunk = 200
 /** Listed with their cells; more than that are counted only, and still stand in the file to download. */
 export const mostBadRows = 5000
 
