@@ -20,6 +20,6 @@ it.each([
   ['a key that is there already', named('ConstraintError')],
   ['no answer', named('TypeError', 'Failed to fetch')],
   ['no error at all', 'quota'],
-])('it is not %s', (_, error) => {
+])('a full disk is not made of %s', (_, error) => {
   expect(isDiskFull(error)).toBe(false)
 })
