@@ -1,90 +1,66 @@
-import type { ColumnId } from '../domain/recipe'
-import { isPlain } from './cell'
+import { GrowingBytes } from '../domain/growing-bytes'
 import { csvCell } from './csv'
 import type { ExportRow } from './export-row'
-import type { Piece } from './text-parts'
+import type { Piece } from './file-parts'
+import { putNumber, putPlain, refused } from './put-cell'
 
-export type ReadCell = (row: ExportRow) => string
+/** number: a plus and digits are text to a spreadsheet. raw: what an importer takes as it is. */
+export interface CsvColumn {
+  readonly read: (row: ExportRow) => string
+  readonly kind: 'text' | 'number' | 'raw'
+}
 
-/** What many people share: where it needs more than a look, it is worked out once, however many rows it stands in. */
-const shared: ReadonlySet<ColumnId> = new Set<ColumnId>([
-  'firstName',
-  'title',
-  'company',
-  'domain',
-  'emailStatus',
-  'emailSource',
-  'emailDate',
-  'phoneType',
-  'phoneStatus',
-  'phoneSource',
-  'phoneDate',
-  'location',
-  'country',
-  'seniority',
-  'department',
-  'status',
-  'tags',
-])
 /** Where more than that differ, keeping them would cost more than it spares. */
 const mostKept = 20_000
 
-/** The look itself is quicker than finding in a table what came of it: only what fails it is kept there. */
-function kept(read: ReadCell): ReadCell {
-  const cells = new Map<string, string>()
-  let last = ''
-  let lastCell = ''
-  const long = (value: string): string => {
+const encoder = new TextEncoder()
+
+/** What needs more than a look is worked out once, however many rows it stands in. */
+function worked(): (value: string) => Uint8Array {
+  const cells = new Map<string, Uint8Array>()
+  return (value) => {
     const known = cells.get(value)
     if (known !== undefined) return known
-    const cell = csvCell(value)
+    const cell = encoder.encode(csvCell(value))
     if (cells.size < mostKept) cells.set(value, cell)
     return cell
   }
-  return (row) => {
-    const value = read(row)
-    if (value === last) return lastCell
-    last = value
-    lastCell = isPlain(value) ? value : long(value)
-    return lastCell
-  }
 }
 
-/** Nothing in it but what makes it a number: the same as the long way round would make of it. */
-const callable = /^\+\d[\d .()/-]*[\d)]$/
-const phoneCell = (value: string): string =>
-  value.length < 40 && callable.test(value) ? `'${value}` : csvCell(value)
+const lineEnd = '\r\n'
 
-export function cellsOf(id: ColumnId, read: ReadCell): ReadCell {
-  if (shared.has(id)) return kept(read)
-  if (id === 'phone') return (row) => phoneCell(read(row))
-  return (row) => csvCell(read(row))
-}
-
-/** One joining for many rows: a text for each row in between would cost as much as all else. */
+/**
+ * Looked at and written letter by letter, in one go: a text for each cell, row or piece in between would cost twice as
+ * much, and what is thrown away again is what a page of an extension is held up for.
+ */
 export function csvRows(
-  cells: readonly ReadCell[],
+  columns: readonly CsvColumn[],
   separator: string,
 ): (rows: readonly ExportRow[]) => Piece {
-  const width = cells.length
-  // A line of nothing would read as no row at all.
-  const blank = width === 1 ? '""' : ''
-  const parts: string[] = []
+  const out = new GrowingBytes()
+  const long = worked()
+  const put = ({ read, kind }: CsvColumn, row: ExportRow): void => {
+    const value = read(row)
+    if (kind === 'raw') return out.text(value)
+    out.room(value.length * 2 + 1)
+    const end = (kind === 'number' ? putNumber : putPlain)(value, out.bytes, out.length)
+    if (end === refused) out.put(long(value))
+    else out.length = end
+  }
+  const last = columns.length - 1
   return (rows) => {
     const ends = new Uint32Array(rows.length)
-    let at = 0
-    let end = 0
-    for (const [line, row] of rows.entries()) {
-      for (let column = 0; column < width; column++) {
-        const cell = cells[column]?.(row) || blank
-        const after = column === width - 1 ? '\r\n' : separator
-        parts[at++] = cell
-        parts[at++] = after
-        end += cell.length + after.length
-      }
-      ends[line] = end
-    }
-    parts.length = at
-    return { text: parts.join(''), ends }
+    out.length = 0
+    rows.forEach((row, line) => {
+      const start = out.length
+      columns.forEach((column, i) => {
+        put(column, row)
+        // A line of nothing would read as no row at all.
+        if (last === 0 && out.length === start) out.ascii('""')
+        out.ascii(i === last ? lineEnd : separator)
+      })
+      ends[line] = out.length
+    })
+    return { bytes: out.bytes.subarray(0, out.length), ends }
   }
 }

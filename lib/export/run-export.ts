@@ -40,13 +40,15 @@ export async function runExport(run: ExportRun): Promise<Exported> {
   let filtered = 0
   signal.throwIfAborted()
   for await (const piece of run.read(ids)) {
-    const passed = piece.rows.map(wanted)
-    const rows = piece.rows.filter((_, i) => passed[i])
-    await writer.write(
-      rows,
-      piece.places?.filter((_, i) => passed[i]),
-    )
-    for (const { person } of rows) written.push(person.id)
+    const rows: ExportRow[] = []
+    const places: number[] = []
+    piece.rows.forEach((row, i) => {
+      if (!wanted(row)) return
+      rows.push(row)
+      written.push(row.person.id)
+      if (piece.places) places.push(piece.places[i] ?? 0)
+    })
+    await writer.write(rows, piece.places && places)
     withheld += piece.withheld
     filtered += piece.rows.length - rows.length
     run.onProgress(written.length + withheld + filtered)

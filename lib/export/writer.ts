@@ -2,12 +2,12 @@ import type { ColumnId, ExportFormat, Recipe } from '../domain/recipe'
 import { cleanText } from './cell'
 import { columns, plainPhone } from './columns'
 import { csvLines, tsvLines } from './csv'
-import { cellsOf, csvRows } from './csv-rows'
+import { type CsvColumn, csvRows } from './csv-rows'
 import type { ExportRow } from './export-row'
+import { openFileParts, pieceOf } from './file-parts'
 import { markdownHead, markdownLines } from './markdown'
 import { emailLine, nameEmailLine } from './name-email'
 import { columnsOf } from './settle-recipe'
-import { openTextParts, type Piece, pieceOf } from './text-parts'
 import { toVcard } from './vcard'
 import { openBookWriter } from './xlsx/book-writer'
 
@@ -33,17 +33,28 @@ export const fileKinds: Record<ExportFormat, { readonly extension: string; reado
   emails: { extension: 'txt', type: 'text/plain;charset=utf-8' },
 }
 
-type Pieces = (rows: readonly ExportRow[]) => Piece
-
-const each =
-  (line: (row: ExportRow) => string): Pieces =>
-  (rows) =>
-    pieceOf(rows.map(line))
-
-function textWriter(head: string, pieces: Pieces): Writer {
-  const parts = openTextParts(head)
+function textWriter(head: string, line: (row: ExportRow) => string): Writer {
+  const parts = openFileParts(head)
   return {
-    write: async (rows, places) => parts.add(pieces(rows), places),
+    async write(rows, places) {
+      const lines = rows.map(line)
+      if (places) parts.place(pieceOf(lines), places)
+      else parts.add(lines.join(''))
+    },
+    finish: parts.finish,
+  }
+}
+
+function csvWriter(head: string, cells: readonly CsvColumn[], separator: string): Writer {
+  const parts = openFileParts(head)
+  const pieceFrom = csvRows(cells, separator)
+  return {
+    async write(rows, places) {
+      const { bytes, ends } = pieceFrom(rows)
+      // The next piece is written where this one was.
+      if (places) parts.place({ bytes: bytes.slice(), ends }, places)
+      else parts.add(bytes)
+    },
     finish: parts.finish,
   }
 }
@@ -52,10 +63,7 @@ const comma = ',\n'
 
 /** One after the other with commas between; the comma behind the last is taken away again. */
 function jsonWriter(object: (row: ExportRow) => string): Writer {
-  const lines = textWriter(
-    '[\n',
-    each((row) => `${object(row)}${comma}`),
-  )
+  const lines = textWriter('[\n', (row) => `${object(row)}${comma}`)
   return {
     ...lines,
     finish: async () => {
@@ -84,36 +92,27 @@ export async function writerFor(recipe: Recipe, nameOf: (id: ColumnId) => string
   }
   switch (recipe.format) {
     case 'csv': {
-      // A plus and digits are nothing to run, and an importer takes no apostrophe.
-      const cells = settled.map(({ id }, i) => {
+      const cells = settled.map(({ id }, i): CsvColumn => {
         const read = readers[i] ?? columns[id]
-        return plainPhones && id === 'phone' ? read : cellsOf(id, read)
+        if (id !== 'phone') return { read, kind: 'text' }
+        return { read, kind: plainPhones ? 'raw' : 'number' }
       })
-      return textWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, csvRows(cells, separator))
+      return csvWriter(`${bom ? '\ufeff' : ''}${csvLines([header], separator)}`, cells, separator)
     }
     case 'tsv':
-      return textWriter(
-        tsvLines([header]),
-        each((row) => tsvLines([cellsIn(row)])),
-      )
+      return textWriter(tsvLines([header]), (row) => tsvLines([cellsIn(row)]))
     case 'markdown':
-      return textWriter(
-        markdownHead(header),
-        each((row) => markdownLines([cellsIn(row)])),
-      )
+      return textWriter(markdownHead(header), (row) => markdownLines([cellsIn(row)]))
     case 'jsonl':
-      return textWriter(
-        '',
-        each((row) => `${object(row)}\n`),
-      )
+      return textWriter('', (row) => `${object(row)}\n`)
     case 'json':
       return jsonWriter(object)
     case 'vcard':
-      return textWriter('', each(toVcard))
+      return textWriter('', toVcard)
     case 'emails':
-      return textWriter('', each(emailLine))
+      return textWriter('', emailLine)
     case 'name-email':
-      return textWriter('', each(nameEmailLine))
+      return textWriter('', nameEmailLine)
     case 'xlsx':
       return openBookWriter(header, cellsIn)
   }
