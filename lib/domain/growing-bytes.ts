@@ -1,7 +1,7 @@
 const encoder = new TextEncoder()
 const firstSize = 1 << 16
-/** So many are written one by one quicker than they are handed over. */
-const few = 64
+/** So many are copied one by one: a view of them would have to be made for anything else, and swept up again. */
+const few = 512
 
 /** Bytes that are written one behind the other, with room made as it is needed. Used again, it makes nothing new. */
 export class GrowingBytes {
@@ -17,11 +17,11 @@ export class GrowingBytes {
     this.bytes = larger
   }
 
-  put(more: Uint8Array): void {
-    this.room(more.length)
-    if (more.length > few) this.bytes.set(more, this.length)
-    else for (let i = 0; i < more.length; i++) this.bytes[this.length + i] = more[i] ?? 0
-    this.length += more.length
+  put(more: Uint8Array, from = 0, to = more.length): void {
+    this.room(to - from)
+    if (to - from > few) this.bytes.set(more.subarray(from, to), this.length)
+    else for (let i = from; i < to; i++) this.bytes[this.length + i - from] = more[i] ?? 0
+    this.length += to - from
   }
 
   text(text: string): void {

@@ -1,5 +1,5 @@
 import { GrowingBytes } from '../domain/growing-bytes'
-import { type Bytes, joinedBytes } from '../domain/joined-bytes'
+import type { Bytes } from '../domain/joined-bytes'
 import { nextTurn } from '../domain/next-turn'
 
 /** Rows of a file, and where among them each ends. */
@@ -27,27 +27,30 @@ export function pieceOf(rows: readonly string[]): Piece {
   return { bytes, ends }
 }
 
-const rowsAtOnce = 4000
+const rowsAtOnce = 2000
+const piecesAtOnce = 100
 
 /** Bytes lie outside of what the page's memory is swept for, however many they are. */
-async function inOrder(pieces: readonly Placed[]): Promise<Bytes[]> {
-  const size = pieces.reduce((most, { places }) => Math.max(most, ...places), -1) + 1
+async function inOrder(pieces: readonly Placed[], size: number): Promise<BlobPart[]> {
   const pieceAt = new Int32Array(size).fill(-1)
   const rowAt = new Uint32Array(size)
-  for (const [at, { places }] of pieces.entries())
-    for (const [row, place] of places.entries()) {
+  for (const [at, { places }] of pieces.entries()) {
+    places.forEach((place, row) => {
       pieceAt[place] = at
       rowAt[place] = row
-    }
-  const parts: Bytes[] = []
+    })
+    if (at % piecesAtOnce === 0) await nextTurn()
+  }
+  const parts: BlobPart[] = []
+  const out = new GrowingBytes()
   for (let from = 0; from < size; from += rowsAtOnce) {
-    const rows: Bytes[] = []
+    out.length = 0
     for (let place = from; place < Math.min(size, from + rowsAtOnce); place++) {
       const piece = pieces[pieceAt[place] ?? -1]
       const row = rowAt[place] ?? 0
-      if (piece) rows.push(piece.bytes.subarray(row === 0 ? 0 : piece.ends[row - 1], piece.ends[row]))
+      if (piece) out.put(piece.bytes, row === 0 ? 0 : piece.ends[row - 1], piece.ends[row])
     }
-    parts.push(joinedBytes(rows))
+    parts.push(new Blob([out.bytes.subarray(0, out.length)]))
     await nextTurn()
   }
   return parts
@@ -64,6 +67,7 @@ export function openFileParts(head: string) {
   const parts: BlobPart[] = []
   const waiting = new GrowingBytes()
   const scattered: Placed[] = []
+  let size = 0
   const handOver = (): void => {
     if (waiting.length === 0) return
     parts.push(new Blob([waiting.bytes.subarray(0, waiting.length)]))
@@ -80,10 +84,11 @@ export function openFileParts(head: string) {
     /** Rows that belong wherever they are told to. */
     place(piece: Piece, places: readonly number[]): void {
       scattered.push({ ...piece, places })
+      for (const place of places) size = Math.max(size, place + 1)
     },
     async finish(): Promise<BlobPart[]> {
       handOver()
-      return [...parts, ...(await inOrder(scattered))]
+      return [...parts, ...(await inOrder(scattered, size))]
     },
   }
 }
