@@ -46,13 +46,12 @@ function Status({ person, onClose }: { person: Person; onClose: () => void }) {
 }
 
 function Tags({ person }: { person: Person }) {
-  const known = useLiveQuery(() => tagsInUse()) ?? []
   return (
     <TagInput
       label={t('tags')}
       values={person.tags}
       placeholder={t('tagsAdd')}
-      suggestions={known.filter((tag) => !person.tags.includes(tag))}
+      suggest={() => tagsInUse()}
       onChange={(tags) => void setTags(store, person.id, tags, Date.now())}
     />
   )

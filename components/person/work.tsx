@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { type Person, type WorkStatus, workStatuses } from '../../lib/domain/person'
 import { store } from '../../lib/store/opened'
 import { tagsInUse } from '../../lib/store/queries/known-people'
@@ -18,7 +17,6 @@ export const statusWords: Record<WorkStatus, Word> = {
 
 /** How far the user is with somebody, in their own words; the first of them keeps the person. */
 export function Work({ person, keep }: { person: Person; keep: () => Promise<string> }) {
-  const suggestions = useLiveQuery(() => tagsInUse()) ?? []
   return (
     <div className="space-y-2">
       <SegmentedControl
@@ -33,7 +31,7 @@ export function Work({ person, keep }: { person: Person; keep: () => Promise<str
         hideLabel
         placeholder={t('tagsAdd')}
         values={person.tags}
-        suggestions={suggestions.filter((tag) => !person.tags.includes(tag))}
+        suggest={() => tagsInUse()}
         onChange={(tags) => void keep().then((id) => setTags(store, id, tags, Date.now()))}
       />
       <NoteField note={person.note} keep={keep} />

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../test/setup/component'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, it } from 'vitest'
@@ -47,4 +47,21 @@ it('removes any of them by its own button', async () => {
   render(<Tags initial={['one', 'two']} />)
   await userEvent.click(screen.getByRole('button', { name: 'Remove one' }))
   expect(values()).toBe('two')
+})
+
+it('asks for words to offer only when somebody is about to type, and offers what is not there yet', async () => {
+  const asked: string[] = []
+  const suggest = async () => {
+    asked.push('asked')
+    return ['one', 'three']
+  }
+  render(<TagInput label="Tags" values={['one']} onChange={() => undefined} suggest={suggest} />)
+  expect(asked).toEqual([])
+  await userEvent.click(screen.getByLabelText('Tags'))
+  await waitFor(() =>
+    expect([...document.querySelectorAll('datalist option')].map((one) => one.getAttribute('value'))).toEqual(
+      ['three'],
+    ),
+  )
+  expect(asked).toEqual(['asked'])
 })

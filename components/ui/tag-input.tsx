@@ -9,7 +9,8 @@ interface Props {
   readonly hint?: ReactNode
   readonly hideLabel?: boolean
   readonly placeholder?: string
-  readonly suggestions?: readonly string[]
+  /** Asked once somebody is about to type: what is offered may take a while to be found. */
+  readonly suggest?: () => Promise<readonly string[]>
   readonly maxLength?: number
 }
 
@@ -29,11 +30,13 @@ export function TagInput({
   hint,
   hideLabel = false,
   placeholder,
-  suggestions = none,
+  suggest,
   maxLength = 80,
 }: Props) {
   const id = useId()
   const [text, setText] = useState('')
+  const [offered, setOffered] = useState(none)
+  const suggestions = offered.filter((word) => !values.includes(word))
   const take = (typed: string) => {
     const known = new Set(values.map((value) => value.toLowerCase()))
     const fresh = wordsIn(typed).filter((word) => {
@@ -75,6 +78,7 @@ export function TagInput({
             else setText(typed)
           }}
           onKeyDown={onKeyDown}
+          onFocus={() => void suggest?.().then(setOffered)}
           onBlur={() => take(text)}
           className="min-h-6 min-w-20 flex-1 bg-transparent px-1 outline-none"
         />
