@@ -54,6 +54,7 @@ try {
       name: 'raw IndexedDB, nothing asked',
       samples: perSecond(imported, kept.raw),
     }),
+    alone(rate('one bare record a person, raw IndexedDB'), perSecond(imported, kept.bare)),
     besideLimit(rate('people imported a second'), perSecond(imported, kept.ours), {
       name: 'aim',
       value: leastPerSecond,

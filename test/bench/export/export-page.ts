@@ -14,6 +14,7 @@ import { store } from '../../../lib/store/opened'
 import { recordEvents } from '../../../lib/store/writes/events'
 import { openImport } from '../../../lib/store/writes/import-people'
 import { takeTurns } from '../take-turns'
+import { bareImport, rawImport } from './raw-import'
 import { sampleRow } from './sample-rows'
 import { type Watched, watchTasks } from './watch-tasks'
 
@@ -118,33 +119,6 @@ const importing = (file: Blob, save: Parameters<typeof runImport>[0]['save']) =>
     signal: new AbortController().signal,
   })
 
-const done = (tx: IDBTransaction) => new Promise((resolve) => tx.addEventListener('complete', resolve))
-
-/** As many people with an address and a number each, and nothing asked: the least a store can do. */
-async function rawImport(name: string, count: number): Promise<void> {
-  const opening = indexedDB.open(name, 1)
-  opening.addEventListener('upgradeneeded', () => {
-    const people = opening.result.createObjectStore('people', { keyPath: 'id' })
-    people.createIndex('keys', 'keys', { multiEntry: true })
-    for (const index of ['companyId', 'updatedAt', 'createdAt']) people.createIndex(index, index)
-    const findings = opening.result.createObjectStore('findings', { keyPath: 'id' })
-    for (const index of ['personId', 'value']) findings.createIndex(index, index)
-  })
-  const raw = await new Promise<IDBDatabase>((resolve) =>
-    opening.addEventListener('success', () => resolve(opening.result)),
-  )
-  for (let from = 0; from < count; from += 500) {
-    const tx = raw.transaction(['people', 'findings'], 'readwrite', { durability: 'strict' })
-    for (let i = from; i < Math.min(count, from + 500); i++) {
-      const { person, email, phone } = sampleRow(i)
-      tx.objectStore('people').add(person)
-      for (const finding of [email, phone]) if (finding) tx.objectStore('findings').add(finding)
-    }
-    await done(tx)
-  }
-  raw.close()
-}
-
 async function keeping(count: number, rounds: number) {
   const flat = Array.from({ length: count }, (_, i) => flatRow(sampleRow(i)))
   const file = new Blob([papa.unparse(flat)])
@@ -165,6 +139,10 @@ async function keeping(count: number, rounds: number) {
       raw: async (round) => {
         gone.push(`bench-raw-${round}`)
         return timed(() => rawImport(`bench-raw-${round}`, count))
+      },
+      bare: async (round) => {
+        gone.push(`bench-bare-${round}`)
+        return timed(() => bareImport(`bench-bare-${round}`, count))
       },
     },
     0,
