@@ -22,9 +22,9 @@ const moments: readonly ((stage: Stage) => Promise<unknown>)[] = [
 let told = 0
 
 /**
- * A kill in the middle of a write leaves a torn place in Chromium's log, and what is written behind it is not read at a
- * later start. The figures outside of the database know it: the user is told, and nothing is spent until they have seen
- * it. Without that it is a loss.
+ * A kill in the middle of a write seems to leave a torn place in Chromium's log: seldom, what is written behind it is gone
+ * at a later start. The figures outside of the database know it: the user is told, and nothing is spent until they have
+ * seen it. Without that it is a loss.
  */
 async function goOnIfTold(stage: Stage, result: RunResult): Promise<RunResult> {
   const { notes } = await stage.snapshot()
