@@ -1,10 +1,16 @@
-import { type Bytes, joinedBytes } from '../domain/joined-bytes'
-
-export type { Bytes }
+export type Bytes = Uint8Array<ArrayBuffer>
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 
-export const joined = (...parts: readonly Bytes[]): Bytes => joinedBytes(parts)
+export function joined(...parts: readonly Bytes[]): Bytes {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
 
 export function fourBytes(n: number): Bytes {
   const bytes = new Uint8Array(4)

@@ -1,3 +1,5 @@
+export type Bytes = Uint8Array<ArrayBuffer>
+
 const encoder = new TextEncoder()
 const firstSize = 1 << 16
 /** So many are copied one by one: a view of them would have to be made for anything else, and swept up again. */

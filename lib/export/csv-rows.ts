@@ -1,4 +1,5 @@
 import { GrowingBytes } from '../domain/growing-bytes'
+import { once } from '../domain/once'
 import { csvCell } from './csv'
 import type { ExportRow } from './export-row'
 import type { Piece } from './file-parts'
@@ -10,22 +11,7 @@ export interface CsvColumn {
   readonly kind: 'text' | 'number' | 'raw'
 }
 
-/** Where more than that differ, keeping them would cost more than it spares. */
-const mostKept = 20_000
-
 const encoder = new TextEncoder()
-
-/** What needs more than a look is worked out once, however many rows it stands in. */
-function worked(): (value: string) => Uint8Array {
-  const cells = new Map<string, Uint8Array>()
-  return (value) => {
-    const known = cells.get(value)
-    if (known !== undefined) return known
-    const cell = encoder.encode(csvCell(value))
-    if (cells.size < mostKept) cells.set(value, cell)
-    return cell
-  }
-}
 
 const lineEnd = '\r\n'
 
@@ -38,7 +24,8 @@ export function csvRows(
   separator: string,
 ): (rows: readonly ExportRow[]) => Piece {
   const out = new GrowingBytes()
-  const long = worked()
+  // What needs more than a look is worked out once, however many rows it stands in.
+  const long = once((value) => encoder.encode(csvCell(value)))
   const put = ({ read, kind }: CsvColumn, row: ExportRow): void => {
     const value = read(row)
     if (kind === 'raw') return out.text(value)

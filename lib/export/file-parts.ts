@@ -1,5 +1,4 @@
-import { GrowingBytes } from '../domain/growing-bytes'
-import type { Bytes } from '../domain/joined-bytes'
+import { type Bytes, GrowingBytes } from '../domain/growing-bytes'
 import { nextTurn } from '../domain/next-turn'
 
 /** Rows of a file, and where among them each ends. */

@@ -1,6 +1,6 @@
 const mostKept = 20_000
 
-/** The same few words fill whole columns of a file: each is understood once. */
+/** The same few words fill whole columns of a file, read or written: each is worked out once. */
 export function once<Answer>(understand: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>()
   let last: { readonly text: string; readonly answer: Answer } | undefined
