@@ -1,4 +1,4 @@
-import type { FaultClass, RunResult } from './fault-class'
+import type { FaultClass } from './fault-class'
 import { judge } from './oracle'
 import { paidRoute, type Stage } from './stage'
 import { until, wait } from './until'
@@ -19,27 +19,11 @@ const moments: readonly ((stage: Stage) => Promise<unknown>)[] = [
   () => wait(250),
 ]
 
-let told = 0
-
-/**
- * A kill in the middle of a write seems to leave a torn place in Chromium's log: seldom, what is written behind it is gone
- * at a later start. The figures outside of the database know it: the user is told, and nothing is spent until they have
- * seen it. Without that it is a loss.
- */
-async function goOnIfTold(stage: Stage, result: RunResult): Promise<RunResult> {
-  const { notes } = await stage.snapshot()
-  if (!notes.some(({ key }) => key === 'alarm')) return result
-  told += 1
-  await stage.ask('alarm.acknowledge', {})
-  return { ...result, lost: 0 }
-}
-
 export const browserKilled: FaultClass = {
   id: 'S4',
   what: 'the whole browser killed (SIGKILL) at five moments, reopened on its profile',
   runs: { quick: 5, full: 60 },
   seconds: { quick: 25, full: 240 },
-  figures: () => (told > 0 ? `rows behind a torn write gone, and told to the user: ${told}` : ''),
   async play(stage, run) {
     await stage.prefer('leadsonar')
     const people = await stage.meet(6)
@@ -58,6 +42,6 @@ export const browserKilled: FaultClass = {
     await moments[run % moments.length]?.(stage)
     await stage.crash()
     stage.world.faults.clear()
-    return goOnIfTold(stage, await judge(stage, people))
+    return judge(stage, people)
   },
 }
